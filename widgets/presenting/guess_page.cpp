@@ -175,7 +175,7 @@ GuessAxis::GuessAxis(QWidget* parent) : QWidget(parent)
 {
     setMouseTracking(true);
     setCursor(Qt::CrossCursor);
-    setMinimumHeight(120);
+    setMinimumHeight(tickLabel + tickLength + 2 * guessRow);
     setAccessibleName(tr("Requests a month"));
 }
 

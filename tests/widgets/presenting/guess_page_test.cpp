@@ -36,7 +36,7 @@ private slots:
     void nothingStandsOnAnother()
     {
         for (const int width : {900, 640, 520, 430}) {
-            m_page->resize(width, 300);
+            m_page->resize(width, width < 600 ? 240 : 190);
             settle();
             QList<QWidget*> parts;
             for (auto* part : m_page->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))

@@ -28,7 +28,8 @@ constexpr double aboveInset = 8; ///< from the corner, where the view's controls
 constexpr double nameGap = 8;
 constexpr double leastNote = 60; ///< width in which a note still says something
 constexpr double noteGap = 16;
-constexpr double ringRoom = 8; ///< around a crossing's middle
+constexpr double guessFlag = 7; ///< half of a flag's width
+constexpr double ringRoom = 8;  ///< around a crossing's middle
 
 } // namespace
 
@@ -320,9 +321,21 @@ void BreakEvenDecoration::drawCallout(QPainter& painter)
     const Callout::Text text{toQString(callout.title), toQString(callout.text)};
     std::vector<QRectF> avoid = volumeAreas();
     std::ranges::copy(ringAreas(), std::back_inserter(avoid));
+    const std::vector<QRectF> guesses = guessAreas();
+    std::ranges::copy(guesses, std::back_inserter(avoid));
+    m_callout.paint(painter, *m_theme, text, anchor, rect(), m_curves, avoid, guesses);
+}
+
+std::vector<QRectF> BreakEvenDecoration::guessAreas() const
+{
+    std::vector<QRectF> areas;
     for (const GuessLabel& label : m_guesses)
-        avoid.push_back(label.box);
-    m_callout.paint(painter, *m_theme, text, anchor, rect(), m_curves, avoid);
+        areas.push_back(label.box);
+    for (const GuessMark& guess : m_chart.guesses) {
+        const double x = mParentPlot->xAxis->coordToPixel(guess.volume);
+        areas.emplace_back(x - guessFlag, rect().bottom() - 2 * guessFlag, 2 * guessFlag, 2 * guessFlag);
+    }
+    return areas;
 }
 
 std::vector<QRectF> BreakEvenDecoration::volumeAreas() const

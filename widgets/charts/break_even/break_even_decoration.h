@@ -51,6 +51,8 @@ private:
     void drawVolumeLine(QPainter& painter) const;
     void drawCrossings(QPainter& painter) const;
     void drawCallout(QPainter& painter);
+    /// The room's guesses: their names and flags.
+    [[nodiscard]] std::vector<QRectF> guessAreas() const;
     /// The line of the volume and its handle.
     [[nodiscard]] std::vector<QRectF> volumeAreas() const;
     /// Where rings are.

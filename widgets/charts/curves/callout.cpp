@@ -50,13 +50,15 @@ void paintCallout(QPainter& painter, const Theme& theme, const Callout::Text& te
 } // namespace
 
 void Callout::paint(QPainter& painter, const Theme& theme, const Text& text, QPointF anchor, const QRectF& area,
-                    const std::vector<QPolygonF>& curves, const std::vector<QRectF>& avoid)
+                    const std::vector<QPolygonF>& curves, const std::vector<QRectF>& avoid,
+                    const std::vector<QRectF>& more)
 {
     QRectF box =
         placeCallout(anchor, sizeOf(text), area.adjusted(calloutInset, calloutInset, -calloutInset, -calloutInset),
                      curves, avoid, m_offset);
     const QRectF mark(anchor - QPointF(markRadius, markRadius), QSizeF(2 * markRadius, 2 * markRadius));
-    if (box.intersects(mark)) { // what it points at is worth more than what it says
+    const auto isCovered = [&box](const QRectF& each) { return box.intersects(each); };
+    if (isCovered(mark) || std::ranges::any_of(more, isCovered)) { // what it points at is worth more than what it says
         m_rect = {};
         return;
     }

@@ -22,9 +22,11 @@ public:
         QString body;
     };
     /// Beside the anchor within `area`, off the curves and what else is to be left free; where it stood last if it
-    /// can, so that it does not jump about during a drag. Where it would cover the anchor's mark it is not painted.
+    /// can, so that it does not jump about during a drag. Where it would cover the anchor's mark, or what is
+    /// worth `more` than it, it is not painted.
     void paint(QPainter& painter, const Theme& theme, const Text& text, QPointF anchor, const QRectF& area,
-               const std::vector<QPolygonF>& curves, const std::vector<QRectF>& avoid);
+               const std::vector<QPolygonF>& curves, const std::vector<QRectF>& avoid,
+               const std::vector<QRectF>& more = {});
     void hide() { m_rect = {}; }
     /// Where box and anchor's mark stood when last painted; empty while there is none.
     [[nodiscard]] QRectF rect() const { return m_rect; }

@@ -19,11 +19,12 @@ constexpr QPointF anchor(400, 250);
 struct Stage {
     /// What a file holds of it.
     QByteArray paint(QPointF at, const std::vector<QPolygonF>& curves = {}, const std::vector<QRectF>& avoid = {},
-                     const QString& body = QStringLiteral("$3,765 a month on either side"))
+                     const QString& body = QStringLiteral("$3,765 a month on either side"),
+                     const std::vector<QRectF>& more = {})
     {
         SvgDevice device(area.size(), {}, SvgText::AsText);
         QPainter painter(&device);
-        callout.paint(painter, Theme::light(), {QStringLiteral("Pays from 644k"), body}, at, area, curves, avoid);
+        callout.paint(painter, Theme::light(), {QStringLiteral("Pays from 644k"), body}, at, area, curves, avoid, more);
         painter.end();
         return device.bytes();
     }
@@ -47,6 +48,16 @@ private slots:
         for (const QRectF& text : textBoxes(file))
             QVERIFY(stage.callout.rect().contains(text));
         QVERIFY(stage.callout.rect().contains(anchor) && area.contains(stage.callout.rect()));
+    }
+
+    /// A guess's name, say: the answer stands elsewhere as well.
+    void whatIsWorthMoreIsNotCovered()
+    {
+        const QString body = QStringLiteral("$3,765 a month on either side");
+        Stage stage;
+        QVERIFY(!textsIn(stage.paint(anchor, {}, {}, body, {QRectF(0, 480, 30, 20)})).isEmpty());
+        QVERIFY(textsIn(stage.paint(anchor, {}, {area}, body, {area})).isEmpty());
+        QVERIFY(stage.callout.rect().isEmpty());
     }
 
     void aLongerTextHasAWiderBox()
