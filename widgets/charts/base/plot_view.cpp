@@ -96,7 +96,6 @@ private:
     {
         m_kept = QPixmap(size() * devicePixelRatioF());
         m_kept.setDevicePixelRatio(devicePixelRatioF());
-        m_kept.fill(mBackgroundBrush.color()); // without an alpha channel texts look as they do on the screen
         QCPPainter painter(&m_kept);
         paintAll(painter);
     }
