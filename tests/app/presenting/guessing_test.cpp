@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 #include <map>
+#include <utility>
 
 using namespace breakeven;
 using breakeven::test::settle;
@@ -138,8 +139,7 @@ private slots:
                 part<ChartCard>().setView(row.view);
                 QTest::qWait(row.view == View::Portfolio || row.view == View::Information ? 300 : 20);
                 QVERIFY2(!part<BreakdownPanel>().isVisible(), row.id.data());
-                const QPoint left = part<VerdictBar>().mapTo(m_window.get(), QPoint());
-                const QImage picture = m_window->grab(QRect(left, m_window->size())).toImage();
+                const QImage picture = pictureAtRest();
                 if (pictures.contains(row.view))
                     QVERIFY2(picture == pictures[row.view], row.id.data());
                 pictures[row.view] = picture;
@@ -166,6 +166,22 @@ private slots:
             QVERIFY2(focus == m_window.get() || focus == part<ChartCard>().parentWidget(),
                      focus == nullptr ? "nothing" : qPrintable(focus->objectName()));
         }
+    }
+
+private:
+    /// What is right of the inputs, once nothing moves any more.
+    [[nodiscard]] QImage pictureAtRest() const
+    {
+        const auto taken = [this] {
+            const QPoint left = part<VerdictBar>().mapTo(m_window.get(), QPoint());
+            return m_window->grab(QRect(left, m_window->size())).toImage();
+        };
+        QImage picture;
+        for (QImage next = taken(); next != picture; next = taken()) {
+            picture = std::move(next);
+            QTest::qWait(60);
+        }
+        return picture;
     }
 };
 
