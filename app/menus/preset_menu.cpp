@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/preset_menu.h"
+#include "app/menus/preset_menu.h"
 
 #include "app/document/file_actions.h"
 #include "core/scenario/file/presets.h"

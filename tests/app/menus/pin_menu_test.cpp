@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/pin_menu.h"
+#include "app/menus/pin_menu.h"
 
 #include "core/charts/break_even_chart.h"
 #include "core/scenario/edits.h"
