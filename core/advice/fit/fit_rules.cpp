@@ -86,23 +86,25 @@ constexpr std::array answerRules{
                "The facts change seldom, so what was trained stays true."},
 };
 
+// That one option costs more than the API is no reason to stay with it while another saves: what speaks for staying is
+// that nothing shown is cheaper.
 constexpr Points selfHostingSaves = points(-1, 0, 0, 3, 2, 0);
-constexpr Points selfHostingCosts = points(4, 0, 0, -5, -12, 0);
+constexpr Points selfHostingCosts = points(0, 0, 0, -5, -12, 0);
 constexpr Points paybackSoon = points(0, 0, 0, 1, 2, 0);
 constexpr Points paybackLate = points(1, 0, 0, 0, -3, 0);
 constexpr Points tunedPaybackSoon = points(0, 0, 1, 0, 0, 0);
 constexpr Points tunedPaybackLate = points(0, 0, -1, 0, 0, 0);
 constexpr Points tunedSaves = points(0, 0, 3, 0, 0, 0);
-constexpr Points tunedCosts = points(1, 0, -6, 0, 0, 0);
+constexpr Points tunedCosts = points(0, 0, -6, 0, 0, 0);
 constexpr Points memorySaves = points(0, 2, 0, 0, 0, 0);
-constexpr Points memoryCosts = points(1, -6, 0, 0, 0, 0);
+constexpr Points memoryCosts = points(0, -6, 0, 0, 0, 0);
 constexpr Points hybridSaves = points(0, 0, 0, 0, 0, 1);
-constexpr Points hybridCosts = points(1, 0, 0, 0, 0, -6);
-constexpr Points frontierCheapest = points(4, 0, 0, 0, 0, 0);
+constexpr Points hybridCosts = points(0, 0, 0, 0, 0, -6);
+constexpr Points frontierCheapest = points(11, 0, 0, 0, 0, 0);
 constexpr Points memoryCheapest = points(0, 4, 0, 0, 0, 0);
 constexpr Points tunedCheapest = points(0, 0, 4, 0, 0, 0);
 constexpr Points selfHostingCheapest = points(0, 0, 0, 3, 4, 0);
-constexpr Points hybridCheapest = points(0, 0, 0, 0, 0, 4);
+constexpr Points hybridCheapest = points(0, 0, 0, 0, 0, 6);
 constexpr Points surelyCheaper = points(0, 0, 0, 0, 2, 0);
 constexpr Points notSurelyCheaper = points(1, 0, 0, 1, -3, 0);
 constexpr Points accuracyTooLow = points(2, 0, -3, -2, -12, -1);
@@ -242,6 +244,8 @@ std::pair<Message, Message> viabilityShares(double ours, double theirs)
 
 Option selfHostedOption(const Evaluation& e)
 {
+    if (selfHostedOptions.contains(e.cheapest))
+        return e.cheapest;
     if (selfHostedOptions.contains(e.scenario.focus))
         return e.scenario.focus;
     const OptionSet candidates = OptionSet::where(

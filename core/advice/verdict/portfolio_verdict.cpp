@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/portfolio_verdict.h"
 
+#include "core/advice/words/money_column.h"
 #include "core/inputs/row_labels.h"
 #include "core/scenario/tasks.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace breakeven {
@@ -67,6 +69,27 @@ std::vector<Message> portfolioVerdict(const Portfolio& portfolio)
     return verdict;
 }
 
+Message partsOfThePlan(const Portfolio& portfolio)
+{
+    if (portfolio.costs.tasks.empty())
+        return {};
+    const PlanCosts& plan = portfolio.best.costs;
+    const std::array parts{plan.ofMoved, plan.ofStaying, plan.fleet, plan.apiUpkeep};
+    const std::vector<Quantity> written = partsOfTheirSum(parts);
+    const std::array<Message, parts.size()> named{
+        {{"portfolio.part_moved(amount)", written[0]},
+         {"portfolio.part_stays(amount)", written[1]},
+         {"portfolio.part_fleet(amount, gpus)", written[2], Quantity::fullCount(plan.gpus)},
+         {"portfolio.part_api_upkeep(amount)", written[3]}}};
+    std::vector<Message> told;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (parts[i] != 0)
+            told.push_back(named[i]);
+    return told.size() < 2
+               ? Message{}
+               : Message{"portfolio.made_of(total, parts)", Quantity::moneyInColumn(plan.total), listedWithAnd(told)};
+}
+
 std::vector<KeyFigure> portfolioFigures(const Portfolio& portfolio)
 {
     if (portfolio.costs.tasks.empty())
@@ -79,6 +102,7 @@ std::vector<KeyFigure> portfolioFigures(const Portfolio& portfolio)
     const auto exactly = [](double amount) {
         return Message{"key.dollars_a_month(amount)", Quantity::fixed(amount, 2)};
     };
+    const Message parts = partsOfThePlan(portfolio);
     const Message busy = plan.utilization
                              ? Message{"key.gpus_busy(count, share)", gpus, Quantity::percent(*plan.utilization)}
                              : Message{"key.no_gpus_in_plan"};
@@ -86,7 +110,9 @@ std::vector<KeyFigure> portfolioFigures(const Portfolio& portfolio)
         {"portfolio_saving", asMessage(Quantity::money(std::abs(saving))),
          saving < 0 ? Message{"key.more_a_month"} : Message{"key.saved_a_month"}, exactly(saving), saving},
         {"portfolio_total", asMessage(Quantity::money(plan.total)),
-         Message{"key.in_place_of(total)", Quantity::money(portfolio.allAtBaseline)}, exactly(plan.total), plan.total},
+         Message{"key.in_place_of(total)", Quantity::money(portfolio.allAtBaseline)},
+         parts.empty() ? exactly(plan.total) : Message{"key.total_made_of(exact, parts)", exactly(plan.total), parts},
+         plan.total},
         {"portfolio_moved", Message{"key.moved(moved, tasks)", moved, tasks}, Message{"key.tasks_move(tasks)", tasks},
          Message{"key.moved_exact(moved, tasks)", moved, tasks}, static_cast<double>(plan.moved)},
         {"portfolio_gpus", asMessage(Quantity::compactCount(plan.gpus)), Message{"key.gpus_together(count)", gpus},

@@ -4,6 +4,8 @@
 #include "core/analysis/portfolio/ranked_gains.h"
 #include "core/model/equality.h"
 
+#include <array>
+
 namespace breakeven {
 
 namespace {
@@ -13,28 +15,30 @@ double savingAlone(const PortfolioCosts& costs, const TaskCosts& task)
     return difference(task.base, task.own + costs.fleetCost(costs.replicasFor(task.load)));
 }
 
-/// Those that move in the plan, or those that do not but may, in the order of moving.
-std::vector<std::size_t> sortedPlaces(const PortfolioCosts& costs, const Plan& plan, bool move)
+/// All that may move, in the order of moving: what is pinned to the GPUs, since nothing is allowed before it has moved,
+/// then the rest of the plan, then the others.
+std::vector<std::size_t> placesInOrder(const PortfolioCosts& costs, const Plan& plan)
 {
-    std::vector<std::size_t> places;
+    enum Group : std::size_t { Pinned, Planned, Other };
+    std::array<std::vector<std::size_t>, 3> groups;
     for (std::size_t i = 0; i < plan.size(); ++i)
-        if (plan[i] == move && costs.tasks[i].pinned != TaskPlace::Api)
-            places.push_back(i);
-    sortForMoving(places, costs);
+        if (costs.tasks[i].pinned != TaskPlace::Api)
+            groups[costs.tasks[i].pinned ? Pinned : plan[i] ? Planned : Other].push_back(i);
+    std::vector<std::size_t> places;
+    for (std::vector<std::size_t>& group : groups) {
+        sortForMoving(group, costs);
+        places.insert(places.end(), group.begin(), group.end());
+    }
     return places;
 }
 
 std::vector<MovingStep> movingOrder(const Portfolio& portfolio)
 {
     const PortfolioCosts& costs = portfolio.costs;
-    std::vector<std::size_t> places = sortedPlaces(costs, portfolio.best.moves, true);
-    for (const std::size_t place : sortedPlaces(costs, portfolio.best.moves, false))
-        places.push_back(place);
-
     std::vector<MovingStep> steps;
     double rest = portfolio.allAtBaseline;
     double load = 0;
-    for (const std::size_t place : places) {
+    for (const std::size_t place : placesInOrder(costs, portfolio.best.moves)) {
         rest -= costs.tasks[place].gain();
         load += costs.tasks[place].load;
         const double replicas = costs.replicasFor(load);

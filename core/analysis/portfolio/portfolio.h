@@ -22,7 +22,8 @@ struct Portfolio {
     double allAtBaseline = 0;  ///< the total if none moved
     double allMoved = 0;       ///< the total if all moved, pinned or not
     std::vector<double> alone; ///< by task: what it would save if it alone moved
-    /// The tasks of the best plan, then the others that are not pinned to the API: most gain per load first.
+    /// The tasks that are pinned to the GPUs, then the others of the best plan, then those that are not pinned to the
+    /// API: most gain per load first.
     std::vector<MovingStep> order;
 
     /// Of the best plan; 0 where the equality rule says so, below 0 where pinned tasks cost more.

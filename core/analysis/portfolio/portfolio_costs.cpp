@@ -65,19 +65,23 @@ PlanCosts planCosts(const PortfolioCosts& costs, const Plan& plan)
     double busy = 0;
     for (std::size_t i = 0; i < plan.size(); ++i) {
         const TaskCosts& task = costs.tasks[i];
-        result.total += plan[i] ? task.own : task.base;
-        if (!plan[i])
+        if (!plan[i]) {
+            result.ofStaying += task.base;
             continue;
+        }
+        result.ofMoved += task.own;
         ++result.moved;
         load += task.load;
         busy += task.busy;
     }
     if (result.moved < plan.size())
-        result.total += costs.apiUpkeep;
+        result.apiUpkeep = costs.apiUpkeep;
+    result.total = result.ofMoved + result.ofStaying + result.apiUpkeep;
     if (result.moved == 0)
         return result;
     const double replicas = costs.replicasFor(load);
-    result.total += costs.fleetCost(replicas);
+    result.fleet = costs.fleetCost(replicas);
+    result.total += result.fleet;
     result.gpus = replicas * costs.fleet.fleet.gpusPerReplica;
     result.utilization = busy / costs.fleet.fleet.online(result.gpus);
     return result;

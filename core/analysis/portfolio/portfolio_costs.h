@@ -45,6 +45,10 @@ using Plan = std::vector<bool>;
 struct PlanCosts {
     std::size_t moved = 0; ///< tasks
     double total = 0;      ///< US dollars a month, of all tasks together
+    double ofMoved = 0;    ///< of it, what the tasks that move cost without the GPUs
+    double ofStaying = 0;  ///< of it, what the others cost without the API's upkeep
+    double apiUpkeep = 0;  ///< of it; 0 if none stays
+    double fleet = 0;      ///< of it, the GPUs that the tasks share; 0 if none moves
     double gpus = 0;
     std::optional<double> utilization; ///< share of the online GPUs' time; absent without any
 };

@@ -128,10 +128,11 @@ Message whatToFindOut(const Decision& decision)
     if (decision.perfectInformation == 0)
         return {"finding.find_out_nothing(option)", inTextOf(decision.best)};
     const InformationValue& first = decision.parameters.front();
-    if (first.value == 0)
+    const bool isOnly = decision.parameters.size() == 1;
+    if (first.value == 0 && !isOnly)
         return {"finding.find_out_together(value, horizon)", Quantity::money(decision.perfectInformation), horizon};
     return {"finding.find_out(input, value, horizon)", labelOf(*first.parameter).withinSentence(),
-            Quantity::money(first.value), horizon};
+            Quantity::money(first.value == 0 ? decision.perfectInformation : first.value), horizon};
 }
 
 // Comparison

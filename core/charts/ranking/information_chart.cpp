@@ -35,6 +35,13 @@ InformationBar barOf(const InformationValue& known, const Quantity& horizon)
 InformationBar everythingOf(const Decision& decision, const Quantity& horizon)
 {
     const double value = decision.perfectInformation;
+    if (decision.parameters.size() == 1 && value > 0) // of one input that is the same, but for the groups of draws
+        return {nullptr,
+                {"information.exactly"},
+                value,
+                markOf(value),
+                {"information.worth_exactly(input, value, horizon)",
+                 inputInText(*decision.parameters.front().parameter), Quantity::fullMoney(value), horizon}};
     return {nullptr,
             {"information.everything"},
             value,
@@ -59,6 +66,9 @@ Message informationWords(const Decision& decision, const Quantity& horizon)
     const std::vector<InformationValue>& all = decision.parameters;
     if (decision.perfectInformation == 0)
         return {"information.nothing(option)", inTextOf(decision.best)};
+    if (all.front().value == 0 && all.size() == 1)
+        return {"information.worth_exactly(input, value, horizon)", inputInText(*all.front().parameter),
+                Quantity::money(decision.perfectInformation), horizon};
     if (all.front().value == 0)
         return {"information.only_together(value, horizon)", Quantity::money(decision.perfectInformation), horizon};
     const auto worthless = std::ranges::find(all, 0.0, &InformationValue::value);
@@ -116,8 +126,12 @@ Message informationInWords(const InformationChart& chart)
         return chart.words;
     if (chart.bars.front().value == 0) // then they say the ceiling
         return sentences(chart.words, chart.choice);
+    const auto most = Quantity::money(chart.everything.value);
+    const bool isOne = chart.bars.size() == 1 && chart.left.empty();
     return sentences(
-        {chart.words, {"information.ceiling(value)", Quantity::money(chart.everything.value)}, chart.choice});
+        {chart.words,
+         isOne ? Message{"information.ceiling_of_one(value)", most} : Message{"information.ceiling(value)", most},
+         chart.choice});
 }
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/sections/portfolio_section.h"
 
+#include "core/advice/verdict/portfolio_verdict.h"
 #include "core/advice/words/money_column.h"
 #include "core/analysis/portfolio/moving_shares.h"
 #include "core/charts/portfolio/portfolio_chart.h"
@@ -62,6 +63,13 @@ ReportTable taskRows(const Scenario& scenario, const PlannedTasks& planned)
     return table;
 }
 
+Message captionOf(const Scenario& scenario)
+{
+    const bool hasPins =
+        std::ranges::any_of(scenario.tasks, [](const Task& task) { return task.pinned == TaskPlace::Own; });
+    return hasPins ? Message{"report.portfolio_caption_pinned"} : Message{"report.portfolio_caption"};
+}
+
 } // namespace
 
 ReportSection portfolioSection(const Evaluation& e)
@@ -73,9 +81,8 @@ ReportSection portfolioSection(const Evaluation& e)
     const Message words = portfolioInWords(portfolioChartOf(scenario, planned.plan));
     ReportSection section{"portfolio",
                           {"report.portfolio"},
-                          {ReportText{sentences({"report.portfolio_text"}, words)},
-                           ReportChart{View::Portfolio, {"report.portfolio_caption"}, words},
-                           taskRows(scenario, planned)}};
+                          {ReportText{sentences({{"report.portfolio_text"}, words, partsOfThePlan(planned.plan)})},
+                           ReportChart{View::Portfolio, captionOf(scenario), words}, taskRows(scenario, planned)}};
     if (scenario.tasks.size() > mostRows)
         section.blocks.emplace_back(
             ReportText{{"report.portfolio_more(count)", Quantity::fullCount(scenario.tasks.size() - mostRows)}, true});

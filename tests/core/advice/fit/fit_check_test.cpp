@@ -63,6 +63,7 @@ private slots:
     void factsOfTheModel_data();
     void factsOfTheModel();
     void properties();
+    void figuresAloneAdviseWhatIsCheapest();
     void anyOrder();
     void changesHold();
     void stretches_data();
@@ -227,6 +228,28 @@ void FitCheckTest::properties()
     QCOMPARE(reached.size(), enumeratorCount<Course>);
     for (const Preset& preset : presets())
         QCOMPARE(fitCheck(evaluate(preset.scenario)).reasons.size(), std::size_t(3));
+}
+
+/// While nothing is answered and every model is accurate enough, the advice is not another one than the answer's, at
+/// whatever volume.
+void FitCheckTest::figuresAloneAdviseWhatIsCheapest()
+{
+    std::set<Option> cheapest;
+    for (const Preset& preset : presets())
+        for (const double times : {0.05, 0.3, 0.7, 0.75, 1.0, 1.5, 4.0, 20.0}) {
+            Scenario scenario = withoutRanges(preset.scenario);
+            scenario.advice = {};
+            scenario.parameters.volume *= times;
+            const Evaluation e = evaluate(scenario);
+            if (holds(e, "accuracy_too_low"))
+                continue;
+            const FitCheck check = fitCheck(e);
+            cheapest.insert(e.cheapest);
+            if (!e.cheaperNotShown())
+                QVERIFY2(cheaperThanAdvised(e, check.course).empty(),
+                         (preset.id + " " + std::to_string(times) + " " + std::string(info(check.course).id)).c_str());
+        }
+    QVERIFY(cheapest.size() >= 6);
 }
 
 void FitCheckTest::anyOrder()

@@ -130,7 +130,13 @@ private slots:
     {
         Scenario scenario;
         scenario.focus = Option::OwnedHardware;
+        scenario.parameters.volume = 1e5; // the API is cheapest there, and rented GPUs next
         QVERIFY(selfHostedOption(evaluate(scenario)) == Option::OwnedHardware);
+        scenario.focus = Option::RentedGpu;
+        scenario.parameters.volume = 1e6;
+        const Evaluation owned = evaluate(scenario);
+        QVERIFY(owned.cheapest == Option::OwnedHardware); // and so it stands for it, whatever the focus
+        QVERIFY(selfHostedOption(owned) == Option::OwnedHardware);
         scenario.focus = Option::Hybrid;
         scenario.shown = {Option::FrontierApi, Option::Hybrid, Option::ServerlessGpu};
         QVERIFY(selfHostedOption(evaluate(scenario)) == Option::ServerlessGpu);

@@ -39,6 +39,29 @@ private slots:
                                                    "them would pay alone."));
     }
 
+    /// What is written adds up to the total, and a part that is nothing is not told.
+    void partsAddUp()
+    {
+        Scenario scenario = fiveTasks();
+        const auto told = [&] { return QString::fromStdString(inWords(partsOfThePlan(portfolio(scenario)))); };
+        QCOMPARE(told(),
+                 "$6,068 a month are $2,488 for the models of the tasks that move and $3,580 for the 2 GPUs that "
+                 "they share, with their upkeep and setting up.");
+        scenario.tasks[2].pinned = TaskPlace::Api;
+        const QString withApi = told();
+        QVERIFY2(withApi.contains("stay at the API") && withApi.contains("upkeep."), qPrintable(withApi));
+        qint64 sum = 0;
+        const QStringList amounts = withApi.split(u'$').mid(1);
+        for (const QString& amount : amounts.mid(1))
+            sum += amount.section(u' ', 0, 0).remove(u',').toLongLong();
+        QCOMPARE(sum, amounts.front().section(u' ', 0, 0).remove(u',').toLongLong());
+        for (Task& task : scenario.tasks)
+            task.pinned = TaskPlace::Api;
+        QVERIFY(!told().contains("GPU"));
+        scenario.tasks.clear();
+        QVERIFY(told().isEmpty());
+    }
+
     void oneGpu()
     {
         Scenario scenario = fiveTasks();

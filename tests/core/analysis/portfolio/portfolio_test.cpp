@@ -69,12 +69,32 @@ private slots:
             for (std::size_t k = 1; k < found.order.size(); ++k) {
                 const TaskCosts& before = found.costs.tasks[found.order[k - 1].task];
                 const TaskCosts& task = found.costs.tasks[found.order[k].task];
-                if (k == found.best.costs.moved || before.load == 0 || task.load == 0)
+                const bool isBorder =
+                    k == found.best.costs.moved || (before.pinned == TaskPlace::Own) != (task.pinned == TaskPlace::Own);
+                if (isBorder || before.load == 0 || task.load == 0)
                     continue;
                 const double ratio = task.gain() / task.load;
                 QVERIFY(before.gain() / before.load >= ratio - 1e-11 * std::abs(ratio));
             }
         }
+    }
+
+    /// No step but leaves every pinned task where it must be.
+    void whatIsPinnedMovesFirst()
+    {
+        RandomScenarios random(11);
+        int pinned = 0;
+        for (int i = 0; i < 100; ++i) {
+            const Portfolio found = portfolio(closeTasks(random, 12));
+            bool isOther = false;
+            for (const MovingStep& step : found.order) {
+                const bool isPinned = found.costs.tasks[step.task].pinned == TaskPlace::Own;
+                QVERIFY(!isPinned || !isOther);
+                isOther = !isPinned;
+                pinned += isPinned ? 1 : 0;
+            }
+        }
+        QVERIFY(pinned > 50);
     }
 
     void pinsThatCost()

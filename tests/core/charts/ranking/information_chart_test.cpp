@@ -79,7 +79,10 @@ private slots:
             " Knowing no more, you would take the rented GPU, at an expected $135,204 over 24 months.";
         const auto add = [&](const char* name, double perfect, std::vector<Known> inputs, const QString& shown,
                              const QString& more) { QTest::newRow(name) << perfect << inputs << shown << more; };
-        add("one", 9000, {{"decode_throughput", 4200}}, first + ".", ceiling + choice);
+        add("one", 9000, {{"decode_throughput", 4200}}, first + ".",
+            " Known exactly it is worth up to $9,000, in sixteen steps of its range a little less." + choice);
+        add("one, but for the steps", 9000, {{"decode_throughput", 0}},
+            "Knowing the decode throughput exactly before you decide is worth up to $9,000 over 24 months.", choice);
         add("two of worth", 9000, {{"decode_throughput", 4200}, {"gpu_rate", 10}}, first + ".", ceiling + choice);
         add("one of none", 9000, {{"decode_throughput", 4200}, {"gpu_rate", 10}, {"label_cost", 0}},
             first + "; knowing the labeling cost is worth nothing: it changes no decision.", ceiling + choice);
