@@ -76,7 +76,7 @@ constexpr std::array answerRules{
                "Latency matters, and a small model of your own answers without a queue that others fill."},
     AnswerRule{Question::MixedTraffic, FitAnswer::Yes, points(1, -1, -2, -3, -12, 7),
                "The traffic mixes narrow and broad requests, and each kind is best served by its own model."},
-    AnswerRule{Question::MixedTraffic, FitAnswer::No, points(0, 0, 0, 0, 1, -4),
+    AnswerRule{Question::MixedTraffic, FitAnswer::No, points(0, 0, 0, 0, 1, -12),
                "The traffic is of one kind, so there is nothing to route."},
     AnswerRule{Question::MixedTraffic, FitAnswer::Unsure, points(0, 0, 0, 0, -1, -1),
                "Whether the traffic mixes narrow and broad requests is still open."},
@@ -244,9 +244,10 @@ std::pair<Message, Message> viabilityShares(double ours, double theirs)
 
 Option selfHostedOption(const Evaluation& e)
 {
-    if (selfHostedOptions.contains(e.cheapest))
+    const bool isFocus = selfHostedOptions.contains(e.scenario.focus);
+    if (selfHostedOptions.contains(e.cheapest) && !(isFocus && savingOf(e, e.scenario.focus) > 0))
         return e.cheapest;
-    if (selfHostedOptions.contains(e.scenario.focus))
+    if (isFocus)
         return e.scenario.focus;
     const OptionSet candidates = OptionSet::where(
         [&](Option option) { return selfHostedOptions.contains(option) && e.scenario.shown.contains(option); });
