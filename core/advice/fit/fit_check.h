@@ -14,8 +14,8 @@ struct FitChange {
     std::optional<Question> question;     ///< whose other answer it is
     const Parameter* parameter = nullptr; ///< or whose other value
     double value = 0;                     ///< of that parameter, the nearest on its slider that does it
-    Message condition; ///< "“Is the task narrow?” answered with no", "API input price below $1.74/M tokens"
-    Course course;     ///< that it leads to
+    Message condition;                    ///< "“Is the task narrow?” answered with no", "GPU rate above $2.29/hour"
+    Course course;                        ///< that it leads to
     /// Of the parameter, where farther on that way the course is yet another one, or the present one again; absent
     /// where it holds up to the slider's end.
     std::optional<double> back = {};
@@ -42,7 +42,7 @@ struct FitCheck {
 /// come to rest.
 [[nodiscard]] std::vector<FitChange> fitChanges(const Evaluation& evaluation);
 
-/// "API input price below $1.74/M tokens: stay with the API".
+/// "GPU rate above $2.29/hour: stay with the API".
 [[nodiscard]] Message changeInWords(const FitChange& change);
 
 } // namespace breakeven

@@ -244,10 +244,7 @@ std::pair<Message, Message> viabilityShares(double ours, double theirs)
 
 Option selfHostedOption(const Evaluation& e)
 {
-    const bool isFocus = selfHostedOptions.contains(e.scenario.focus);
-    if (selfHostedOptions.contains(e.cheapest) && !(isFocus && savingOf(e, e.scenario.focus) > 0))
-        return e.cheapest;
-    if (isFocus)
+    if (selfHostedOptions.contains(e.scenario.focus))
         return e.scenario.focus;
     const OptionSet candidates = OptionSet::where(
         [&](Option option) { return selfHostedOptions.contains(option) && e.scenario.shown.contains(option); });

@@ -69,9 +69,8 @@ struct FitFact {
 /// The course with the most points of all facts; ties go to the first in the table.
 [[nodiscard]] Course fittingCourse(const std::vector<FitFact>& facts);
 
-/// The option that stands for hosting it oneself: the focus if it is one of the three, unless it saves nothing where
-/// another of them is the cheapest of all that are shown: then that one. Without such a focus the cheapest of them at
-/// the volume among those that are shown, or among all three if none is.
+/// The option that stands for hosting it oneself: the focus if it is one of the three, else the cheapest of them at the
+/// volume among those that are shown, or among all three if none is.
 [[nodiscard]] Option selfHostedOption(const Evaluation& evaluation);
 
 } // namespace breakeven

@@ -48,6 +48,7 @@ private slots:
                  "$6,068 a month are $2,879 for the models of the tasks that move and $3,189 for the 2 GPUs that "
                  "they share, with their upkeep and setting up.");
         scenario.tasks[2].pinned = TaskPlace::Api;
+        scenario.parameters.apiOpsHours = 4;
         const QString withApi = told();
         QVERIFY2(withApi.contains("stay at the API") && withApi.contains("upkeep."), qPrintable(withApi));
         qint64 sum = 0;
