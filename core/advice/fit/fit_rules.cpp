@@ -86,10 +86,10 @@ constexpr std::array answerRules{
                "The facts change seldom, so what was trained stays true."},
 };
 
-// That one option costs more than the API is no reason to stay with it while another saves: what speaks for staying is
-// that nothing shown is cheaper.
+// That a hosted model or the hybrid costs more than the API is no reason to stay with it while another option saves: what
+// speaks for staying is that nothing shown is cheaper, and that hosting it oneself does not pay.
 constexpr Points selfHostingSaves = points(-1, 0, 0, 3, 2, 0);
-constexpr Points selfHostingCosts = points(0, 0, 0, -5, -12, 0);
+constexpr Points selfHostingCosts = points(4, 0, 0, -5, -12, 0);
 constexpr Points paybackSoon = points(0, 0, 0, 1, 2, 0);
 constexpr Points paybackLate = points(1, 0, 0, 0, -3, 0);
 constexpr Points tunedPaybackSoon = points(0, 0, 1, 0, 0, 0);
@@ -100,7 +100,7 @@ constexpr Points memorySaves = points(0, 2, 0, 0, 0, 0);
 constexpr Points memoryCosts = points(0, -6, 0, 0, 0, 0);
 constexpr Points hybridSaves = points(0, 0, 0, 0, 0, 1);
 constexpr Points hybridCosts = points(0, 0, 0, 0, 0, -6);
-constexpr Points frontierCheapest = points(11, 0, 0, 0, 0, 0);
+constexpr Points frontierCheapest = points(7, 0, 0, 0, 0, 0);
 constexpr Points memoryCheapest = points(0, 4, 0, 0, 0, 0);
 constexpr Points tunedCheapest = points(0, 0, 4, 0, 0, 0);
 constexpr Points selfHostingCheapest = points(0, 0, 0, 3, 4, 0);
