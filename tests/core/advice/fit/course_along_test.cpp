@@ -39,6 +39,7 @@ private slots:
     {
         Scenario scenario = sawtooth();
         scenario.parameters.volume = 500000;
+        scenario.shown = {Option::FrontierApi, Option::RentedGpu};
         const Parameter& volume = *findParameter("volume");
         const Evaluation e = evaluate(scenario);
         const CourseAlong along(e, volume);

@@ -316,10 +316,10 @@ void FitCheckTest::stretches_data()
         << "volume"
         << "Requests per month between 2.62M and 3.21M: hosted fine-tuning";
     QTest::newRow("above, and another course at the end")
-        << "support-ticket-triage"
-        << "few_patterns=yes"
-        << "gpu_rate"
-        << "GPU rate between $1.90 and $2.28/hour: small model with memory";
+        << "retrieval-augmented-answers"
+        << ""
+        << "volume"
+        << "Requests per month between 141k and 456k: hosted fine-tuning";
     QTest::newRow("up to the end") << "support-ticket-triage"
                                    << ""
                                    << "gpu_rate"
