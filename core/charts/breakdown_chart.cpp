@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <numeric>
 #include <optional>
 #include <vector>
 
@@ -95,9 +96,11 @@ std::array<Message, 3> breakdownRates()
             Message{"breakdown.column_per_correct_answer"}};
 }
 
-Message smallerParts(std::size_t count)
+Message smallerParts(std::span<const BreakdownSegment> parts)
 {
-    return {"breakdown.smaller(count)", Quantity::plain(count)};
+    const double sum = std::transform_reduce(parts.begin(), parts.end(), 0.0, std::plus(),
+                                             [](const BreakdownSegment& part) { return part.value.value; });
+    return {"breakdown.smaller(count, amount)", Quantity::plain(parts.size()), Quantity::moneyInColumn(sum)};
 }
 
 BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
@@ -131,8 +134,9 @@ BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
     alignRates(chart.bars, e);
     if (const auto option = keyOption(e, chart.bars)) {
         const IdleCost idle = idleCost(e.of(*option));
-        chart.headroom = {"breakdown.headroom(amount, option)", Quantity::money(idle.headroom), nameOf(*option)};
-        chart.spare = {"breakdown.spare(amount, option)", Quantity::money(idle.spare), nameOf(*option)};
+        const std::vector<Quantity> written = amountsInColumn(std::array{idle.headroom, idle.spare});
+        chart.headroom = {"breakdown.headroom(amount, option)", written[0], nameOf(*option)};
+        chart.spare = {"breakdown.spare(amount, option)", written[1], nameOf(*option)};
     }
     return chart;
 }

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace breakeven {
@@ -47,8 +48,8 @@ struct BreakdownChart {
     Message spare;    ///< "spare, $967 at Rented GPU"
 };
 
-/// "3 smaller parts", for those without a name of their own.
-[[nodiscard]] Message smallerParts(std::size_t count);
+/// "3 smaller parts $45", for those without a name of their own. The amount is the sum of what they are written as.
+[[nodiscard]] Message smallerParts(std::span<const BreakdownSegment> parts);
 
 [[nodiscard]] BreakdownChart breakdownChart(const Evaluation& evaluation, const ViewRequest& request = {});
 

@@ -42,6 +42,11 @@ std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks)
     return items;
 }
 
+Message moreAssumptions(std::size_t count)
+{
+    return {"notes.more(count)", Quantity::plain(count)};
+}
+
 Message moreSources(std::size_t shown, std::size_t all)
 {
     const auto left = Quantity::plain(all - shown);

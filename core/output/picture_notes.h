@@ -14,6 +14,9 @@ namespace breakeven {
 /// scenario's tasks (`ofTasks`) inputs that a task has of its own are none: they are not those of all.
 [[nodiscard]] std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks = false);
 
+/// "and 7 more", after those assumptions that fit.
+[[nodiscard]] Message moreAssumptions(std::size_t count);
+
 /// "and 3 more sources, which the scenario's file names", after those that fit; "12 sources, which …" where none does.
 [[nodiscard]] Message moreSources(std::size_t shown, std::size_t all);
 

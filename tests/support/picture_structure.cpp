@@ -85,6 +85,7 @@ public:
     QStringList lines;
     QStringList texts;
     std::vector<QRectF> textBoxes;
+    std::vector<QPolygonF> textInk;
     std::vector<double> textSizes;
 
 private:
@@ -125,8 +126,11 @@ private:
         const double scale = size / measured;
         texts << text;
         textSizes.push_back(size * std::hypot(place.m11(), place.m12()));
-        textBoxes.push_back(place.mapRect(QRectF(at.x(), at.y() - metrics.ascent() * scale,
-                                                 metrics.horizontalAdvance(text) * scale, metrics.height() * scale)));
+        const QRectF box(at.x(), at.y() - metrics.ascent() * scale, metrics.horizontalAdvance(text) * scale,
+                         metrics.height() * scale);
+        const double margin = 0.14 * box.height();
+        textBoxes.push_back(place.mapRect(box));
+        textInk.push_back(place.map(QPolygonF(box.adjusted(0.5, margin, -0.5, -margin))));
         lines << QStringLiteral("text ") + whole(place.map(at)) + bar + look + QStringLiteral(" \"") + text +
                      QLatin1Char('"');
     }
@@ -191,6 +195,11 @@ QStringList textsIn(const QByteArray& svg)
 std::vector<QRectF> textBoxes(const QByteArray& svg)
 {
     return Reader(svg).textBoxes;
+}
+
+std::vector<QPolygonF> textInk(const QByteArray& svg)
+{
+    return Reader(svg).textInk;
 }
 
 std::vector<double> textSizes(const QByteArray& svg)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QPolygonF>
 #include <QRectF>
 #include <QStringList>
 
@@ -24,6 +25,9 @@ namespace breakeven::test {
 
 /// Where the file's texts stand, in its units, as wide as the program's own typeface sets them.
 [[nodiscard]] std::vector<QRectF> textBoxes(const QByteArray& svg);
+
+/// Their glyphs, which are less high than the lines that they stand in; turned ones as they are turned.
+[[nodiscard]] std::vector<QPolygonF> textInk(const QByteArray& svg);
 
 /// How large they are, in its units.
 [[nodiscard]] std::vector<double> textSizes(const QByteArray& svg);

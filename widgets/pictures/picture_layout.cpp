@@ -33,8 +33,7 @@ struct Places {
     double headGap;
     double footLine;
     double bottom; ///< under the foot
-    int noteLines;
-    int nameSize; ///< pixels of type
+    int nameSize;  ///< pixels of type
     int titleSize;
     int longTitleSize;
     int subtitleSize;
@@ -42,18 +41,18 @@ struct Places {
 
 constexpr int footSize = 12;
 constexpr int subtitleLines = 2;
-constexpr int mostSourceLines = 3;
-constexpr Places roomy{40, 28, 24, 54, 38, 8, 17, 20, 3, 14, 24, 20, 14};
+constexpr int mostNoteLines = 3;
+constexpr int mostSourceLines = 2;
+constexpr double mostFoot = 0.1; ///< of the picture's height, that the texts under the chart take
+constexpr Places roomy{40, 28, 24, 54, 38, 8, 17, 20, 14, 24, 20, 14};
 /// Where large type leaves few units, the chart gets what it can.
-constexpr Places dense{24, 14, 17, 38, 31, 5, 15, 10, 3, 12, 18, 15, 12};
-constexpr Places narrow{24, 14, 17, 38, 31, 5, 15, 10, 4, 12, 18, 15, 12};
+constexpr Places dense{24, 14, 17, 38, 31, 5, 15, 10, 12, 18, 15, 12};
 constexpr QSizeF leastRoomy{700, 470}; ///< canvas
 
 const Places& placesOn(QSizeF canvas)
 {
-    if (canvas.width() < leastRoomy.width())
-        return narrow;
-    return canvas.height() < leastRoomy.height() ? dense : roomy;
+    const bool isRoomy = canvas.width() >= leastRoomy.width() && canvas.height() >= leastRoomy.height();
+    return isRoomy ? roomy : dense;
 }
 
 /// One word wider than the line, in pieces.
@@ -114,6 +113,29 @@ void drawLines(QPainter& painter, const QString& text, const QFont& font, const 
     }
 }
 
+/// The least width in which a text of two lines has two, so that no word stands alone in the second; of a longer text
+/// all that there is.
+double evenWidth(const QString& text, const QFont& font, double width)
+{
+    if (brokenLines(text, font, width).size() != 2)
+        return width;
+    constexpr double step = 4;
+    double even = width;
+    while (even - step > width / 2 && brokenLines(text, font, even - step).size() == 2)
+        even -= step;
+    return even;
+}
+
+/// The same for a text whose second line would be short; else all the width.
+double widthWithoutOrphan(const QString& text, const QFont& font, double width)
+{
+    constexpr double shortShare = 0.25;
+    const QStringList lines = brokenLines(text, font, width);
+    const bool isOrphan =
+        lines.size() == 2 && QFontMetricsF(font).horizontalAdvance(lines.constLast()) < shortShare * width;
+    return isOrphan ? evenWidth(text, font, width) : width;
+}
+
 /// In one line of the large type if it fits, else in one or two of a smaller one, in the same room. Gives the height
 /// that it takes.
 double drawTitle(QPainter& painter, const QString& title, const QColor& color, const QRectF& room, const Places& places)
@@ -127,7 +149,8 @@ double drawTitle(QPainter& painter, const QString& title, const QColor& color, c
         drawLines(painter, title, isLarge ? large : small, color, line, 1);
         return line.height();
     }
-    drawLines(painter, title, small, color, room, 2);
+    drawLines(painter, title, small, color,
+              QRectF(room.topLeft(), QSizeF(evenWidth(title, small, room.width()), room.height())), 2);
     return room.height();
 }
 
@@ -184,19 +207,47 @@ void drawFoot(QPainter& painter, const QStringList& lines, const QColor& color, 
     }
 }
 
-/// Whether a view's chart is made of rows with texts, which need all the height that there is.
-bool hasRows(View view)
+/// Whether a view's chart is made of rows or panels with texts, which need all the height that there is.
+bool needsHeight(View view)
 {
-    return view == View::Breakdown || view == View::Sensitivity || view == View::Information ||
-           view == View::Qualitative;
+    switch (view) {
+    case View::Breakdown:
+    case View::Sensitivity:
+    case View::Distribution:
+    case View::Information:
+    case View::Portfolio:
+    case View::Qualitative: return true;
+    case View::BreakEven:
+    case View::OverTime:
+    case View::Map:
+    case View::Compare:
+    case View::Advice: return false;
+    }
+    return false;
 }
 
 /// The lines under the chart, and how many of each have room.
 struct Foot {
+    QStringList note;
     QStringList sources;
     int noteLines;
     int sourceLines;
 };
+
+/// As many items of a note from the first on as fit whole into so many lines, and how many more there are.
+QStringList wholeItems(const QString& note, double width, int lines)
+{
+    const QString dot = betweenItems.toString();
+    const QStringList all = note.split(dot, Qt::SkipEmptyParts);
+    for (qsizetype shown = all.size(); shown > 0; --shown) {
+        QStringList items = all.first(shown);
+        if (shown < all.size())
+            items << toQString(moreAssumptions(static_cast<std::size_t>(all.size() - shown)));
+        if (QStringList filled = filledLines(items.join(dot), textFont(footSize), width); filled.size() <= lines)
+            return filled;
+    }
+    return {};
+}
 
 /// The words between two sources, which no line begins with.
 constexpr QStringView betweenSources = u"\u00A0· ";
@@ -216,17 +267,24 @@ QStringList wholeSources(const QString& sources, double width, int lines)
     return all.isEmpty() ? all : QStringList{toQString(moreSources(0, static_cast<std::size_t>(all.size())))};
 }
 
-/// As many lines as the scenario's sources need, which are the same for all its views that have no rows; all of what is
-/// typed. Where large type leaves few units, sources share their room with the note.
-Foot footOf(const Places& at, const DrawnTexts& texts, const PictureOptions& options, double width)
+/// As many lines as the scenario's sources need, which are the same for all its views; of what is typed as many as fit.
+/// Where large type leaves few units, sources share their room with the note.
+Foot footOf(const Places& at, const DrawnTexts& texts, const PictureOptions& options, QSizeF canvas)
 {
-    const int most = &at == &dense && hasRows(options.view) ? mostSourceLines - 1 : mostSourceLines;
-    const QStringList lines = options.texts.source ? filledLines(texts.source, textFont(footSize), width)
-                                                   : wholeSources(texts.source, width, most);
-    const int shown = static_cast<int>(std::min<qsizetype>(lines.size(), most));
-    if (&at == &roomy)
-        return {lines, at.noteLines, options.texts.source ? mostSourceLines : shown};
-    return {lines, std::max(1, at.noteLines + std::min(shown, 1) - shown), shown};
+    const double width = canvas.width() - 2 * at.margin;
+    const QFont font = textFont(footSize);
+    Foot foot;
+    foot.sources = options.texts.source ? filledLines(texts.source, font, width)
+                                        : wholeSources(texts.source, width, mostSourceLines);
+    const int shown = static_cast<int>(std::min<qsizetype>(foot.sources.size(), mostSourceLines));
+    const bool isRoomy = &at == &roomy;
+    const int most = isRoomy ? mostNoteLines + mostSourceLines
+                             : std::max(mostNoteLines, static_cast<int>(mostFoot * canvas.height() / at.footLine));
+    foot.sourceLines = isRoomy && options.texts.source ? mostSourceLines : shown;
+    foot.noteLines = std::min(mostNoteLines, most - shown);
+    foot.note =
+        options.texts.note ? filledLines(texts.note, font, width) : wholeItems(texts.note, width, foot.noteLines);
+    return foot;
 }
 
 /// Draws the texts and gives the room that the chart has between them.
@@ -243,20 +301,22 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
     const double title = drawTitle(painter, texts.title, theme.text, {at.margin, y, width, at.title}, at);
     const QFont subtitleFont = textFont(at.subtitleSize);
     const QString subtitle = wholeSentences(texts.subtitle, subtitleFont, width, subtitleLines);
-    drawLines(painter, subtitle, subtitleFont, theme.muted, {at.margin, y + title, width, at.subtitle}, subtitleLines);
-    if (&at == &roomy || !hasRows(options.view)) { // charts with curves all begin at one height
+    drawLines(painter, subtitle, subtitleFont, theme.muted,
+              {at.margin, y + title, widthWithoutOrphan(subtitle, subtitleFont, width), at.subtitle}, subtitleLines);
+    if (&at == &roomy || !needsHeight(options.view)) { // charts with curves all begin at one height
         y += at.title + at.subtitle + at.headGap;
     } else {
         const auto lines = std::min<qsizetype>(brokenLines(subtitle, subtitleFont, width).size(), subtitleLines);
         y += title + at.subtitle / subtitleLines * static_cast<double>(lines) + at.headGap;
     }
 
-    const Foot foot = footOf(at, texts, options, width);
+    Foot foot = footOf(at, texts, options, canvas);
+    if (&at != &roomy && needsHeight(options.view))
+        foot.noteLines = std::min<int>(foot.noteLines, static_cast<int>(foot.note.size()));
     const double sourcesHeight = foot.sourceLines * at.footLine;
     const double sourceTop = canvas.height() - at.bottom - sourcesHeight;
     const double noteTop = sourceTop - foot.noteLines * at.footLine;
-    drawFoot(painter, filledLines(texts.note, textFont(footSize), width), theme.muted,
-             {at.margin, noteTop, width, sourceTop - noteTop}, at.footLine);
+    drawFoot(painter, foot.note, theme.muted, {at.margin, noteTop, width, sourceTop - noteTop}, at.footLine);
     drawFoot(painter, foot.sources, theme.muted, {at.margin, sourceTop, width, sourcesHeight}, at.footLine);
     constexpr double labels = 16; // the axis' labels begin before the texts
     return {at.margin - labels, y, width + labels, noteTop - y - at.headGap};

@@ -43,7 +43,7 @@ double barTextWidth(const QString& text, QFont::Weight weight = QFont::Normal)
 
 } // namespace
 
-BreakdownBars::BreakdownBars(QCustomPlot& plot) : PlotDecoration(plot)
+BreakdownBars::BreakdownBars(QCustomPlot& plot, Medium medium) : PlotDecoration(plot), m_medium(medium)
 {
     setTheme(Theme::light());
 }
@@ -65,7 +65,7 @@ int BreakdownBars::leftMargin() const
     return static_cast<int>(std::ceil(widest)) + 28;
 }
 
-int BreakdownBars::rightMargin(int width)
+int BreakdownBars::rightMargin(int width) const
 {
     int margin = totalWidth;
     for (std::size_t i = 0; i < columnCount(width); ++i)
@@ -175,9 +175,13 @@ void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
     painter.setPen(m_theme->look(shown.option).color);
     painter.drawText(QRectF(barsEdge, row.top(), area.left() - 28, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      toQString(info(shown.option).name));
-    for (std::size_t i = 0; i < shown.segments.size(); ++i)
+    const Labels labels = labelsOf(bar);
+    for (std::size_t i = 0; i < shown.segments.size(); ++i) {
         drawSegment(painter, bar, i);
-    drawLabelsUnder(painter, bar);
+        if (labels.within[i])
+            drawWithin(painter, *labels.within[i], tintsOf(shown.option)[shown.segments[i].component]);
+    }
+    drawLabelsUnder(painter, bar, labels.under);
     painter.setFont(textFont(chartTextSize + 1, QFont::DemiBold));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(xOf(shown.total) + 8, row.top(), totalWidth, row.height()),
@@ -223,80 +227,95 @@ void BreakdownBars::drawSegment(QPainter& painter, std::size_t bar, std::size_t 
         paintHatch(painter, parts.headroom, tint, Hatch::Dense);
     if (piece.spare > 0)
         paintHatch(painter, parts.spare, tint, Hatch::Wide);
-    const std::optional<LabelWithin> label = labelWithin(bar, segment);
-    if (!label)
-        return;
+}
+
+void BreakdownBars::drawWithin(QPainter& painter, const LabelWithin& label, const QColor& tint) const
+{
     painter.setFont(textFont(chartTextSize));
-    if (label->hasGround) {
+    if (label.hasGround) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme->surface);
-        painter.drawRoundedRect(label->box, 4, 4);
+        painter.drawRoundedRect(label.box, 4, 4);
         painter.setPen(m_theme->text);
-        painter.drawText(label->box, Qt::AlignCenter, label->text);
+        painter.drawText(label.box, Qt::AlignCenter, label.text);
     } else {
         painter.setPen(readableOn(tint, m_theme->surface, m_theme->text));
-        painter.drawText(label->box, Qt::AlignLeft | Qt::AlignVCenter, label->text);
+        painter.drawText(label.box, Qt::AlignLeft | Qt::AlignVCenter, label.text);
     }
 }
 
-std::optional<BreakdownBars::LabelWithin> BreakdownBars::labelWithin(std::size_t bar, std::size_t segment) const
+std::optional<BreakdownBars::LabelWithin> BreakdownBars::labelWithin(std::size_t bar, std::size_t segment,
+                                                                     const Message& said) const
 {
-    const BreakdownSegment& piece = m_chart.bars[bar].segments[segment];
     const auto [whole, solid, headroom, spare] = partsOf(bar, segment);
+    const QString text = toQString(said);
+    const double width = barTextWidth(text);
     if (whole.height() < leastTextHeight)
         return std::nullopt;
-    for (const QString& text : {toQString(piece.named), toQString(piece.label)}) {
-        const double width = barTextWidth(text);
-        if (width + 2 * labelInset <= solid.width())
-            return LabelWithin{text, solid.adjusted(labelInset, 0, 0, 0), false};
-        if (solid.width() < whole.width() - 1 && width + 4 * labelInset <= whole.width()) {
-            QRectF ground(0, 0, width + 2 * labelInset, std::min(whole.height(), chartTextSize + 8.0));
-            ground.moveCenter(whole.center());
-            return LabelWithin{text, ground, true};
-        }
-    }
-    return std::nullopt;
+    if (width + 2 * labelInset <= solid.width())
+        return LabelWithin{text, solid.adjusted(labelInset, 0, 0, 0), false};
+    if (solid.width() >= whole.width() - 1 || width + 4 * labelInset > whole.width())
+        return std::nullopt;
+    QRectF ground(0, 0, width + 2 * labelInset, std::min(whole.height(), chartTextSize + 8.0));
+    ground.moveCenter(whole.center());
+    return LabelWithin{text, ground, true};
 }
 
-std::vector<BreakdownBars::LabelUnder> BreakdownBars::labelsUnder(std::size_t bar) const
+std::optional<std::vector<BreakdownBars::LabelUnder>> BreakdownBars::labelsUnder(
+    std::size_t bar, const std::vector<std::size_t>& named, const std::vector<std::size_t>& counted) const
 {
     const std::vector<BreakdownSegment>& segments = m_chart.bars[bar].segments;
-    std::vector<std::size_t> open;
-    for (std::size_t i = 0; i < segments.size(); ++i)
-        if (!labelWithin(bar, i))
-            open.push_back(i);
-    const auto labels = [&](const std::vector<std::size_t>& shown, bool withAmounts) {
-        std::vector<LabelUnder> under;
-        for (const std::size_t i : shown)
-            under.push_back({toQString(withAmounts ? segments[i].named : Message{segments[i].label}),
-                             segmentRect(bar, i).center().x()});
-        if (shown.size() < open.size())
-            under.push_back({toQString(smallerParts(open.size() - shown.size())), barRect(bar).left()});
-        return under;
-    };
-    const auto fit = [&](const std::vector<LabelUnder>& under) {
-        std::vector<RowLabel> row;
-        for (const LabelUnder& label : under)
-            row.push_back({label.from, barTextWidth(label.text)});
-        return fitInRow(row, rect().left(), underRight(), underGap);
-    };
-    for (const bool withAmounts : {true, false})
-        if (std::vector<LabelUnder> all = labels(open, withAmounts); fit(all))
-            return all;
-    std::vector<std::size_t> shown = open;
-    while (!shown.empty()) {
-        shown.erase(
-            std::ranges::min_element(shown, {}, [&](std::size_t i) { return segments[i].to - segments[i].from; }));
-        if (std::vector<LabelUnder> most = labels(shown, false); fit(most))
-            return most;
+    std::vector<LabelUnder> under;
+    for (const std::size_t i : named)
+        under.push_back({toQString(segments[i].named), segmentRect(bar, i).center().x()});
+    if (!counted.empty()) {
+        std::vector<BreakdownSegment> rest;
+        for (const std::size_t i : counted)
+            rest.push_back(segments[i]);
+        under.push_back({toQString(smallerParts(rest)), barRect(bar).left()});
     }
-    return {};
+    std::vector<RowLabel> row;
+    for (const LabelUnder& label : under)
+        row.push_back({label.from, barTextWidth(label.text)});
+    return fitInRow(row, rect().left(), underRight(), underGap) ? std::optional(std::move(under)) : std::nullopt;
+}
+
+BreakdownBars::Labels BreakdownBars::labelsOf(std::size_t bar) const
+{
+    const std::vector<BreakdownSegment>& segments = m_chart.bars[bar].segments;
+    std::vector<std::size_t> named;
+    std::vector<std::size_t> counted;
+    Labels labels;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        labels.within.push_back(labelWithin(bar, i, segments[i].named));
+        if (!labels.within.back())
+            named.push_back(i);
+    }
+    while (true) {
+        if (std::optional<std::vector<LabelUnder>> under = labelsUnder(bar, named, counted)) {
+            labels.under = std::move(*under);
+            return labels;
+        }
+        if (named.empty())
+            return labels;
+        // Whatever can be named within is; else the smallest has to do without.
+        const auto nameable = std::ranges::find_if(
+            named, [&](std::size_t i) { return labelWithin(bar, i, segments[i].label).has_value(); });
+        if (nameable != named.end()) {
+            labels.within[*nameable] = labelWithin(bar, *nameable, segments[*nameable].label);
+            named.erase(nameable);
+            continue;
+        }
+        const auto smallest =
+            std::ranges::min_element(named, {}, [&](std::size_t i) { return segments[i].to - segments[i].from; });
+        counted.push_back(*smallest);
+        named.erase(smallest);
+    }
 }
 
 /// Each at the end of a line from its segment; how many there are besides stands behind them.
-void BreakdownBars::drawLabelsUnder(QPainter& painter, std::size_t bar) const
+void BreakdownBars::drawLabelsUnder(QPainter& painter, std::size_t bar, std::vector<LabelUnder> labels) const
 {
-    std::vector<LabelUnder> labels = labelsUnder(bar);
     std::vector<RowLabel> row;
     for (LabelUnder& label : labels) {
         const double width = std::ceil(barTextWidth(label.text)) + 1;

@@ -3,6 +3,7 @@
 
 #include "core/charts/breakdown_chart.h"
 #include "core/model/monthly_cost.h"
+#include "widgets/charts/base/medium.h"
 #include "widgets/charts/base/plot_decoration.h"
 
 #include <array>
@@ -17,7 +18,7 @@ class BreakdownBars : public PlotDecoration {
     Q_DECLARE_TR_FUNCTIONS(breakeven::BreakdownBars)
 
 public:
-    explicit BreakdownBars(QCustomPlot& plot);
+    BreakdownBars(QCustomPlot& plot, Medium medium);
 
     void setTheme(const Theme& theme);
     void setChart(const BreakdownChart& chart) { m_chart = chart; }
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] int leftMargin() const;
     /// The room that title, key and headings need over it.
     [[nodiscard]] int topMargin(int width) const;
-    [[nodiscard]] static int rightMargin(int width);
+    [[nodiscard]] int rightMargin(int width) const;
 
     static constexpr int leastRow = 40; ///< pixels, in which texts stand in the bar and under it
 
@@ -41,8 +42,14 @@ protected:
 private:
     static constexpr int totalWidth = 84;
     static constexpr std::array columnWidths{84, 78, 128}; ///< as the headings need
-    /// How many columns of rates a plot so wide has room for.
-    [[nodiscard]] static std::size_t columnCount(int width) { return width >= 680 ? 3 : width >= 520 ? 1 : 0; }
+    /// How many columns of rates a plot so wide has room for; in a picture, which nobody points at, the names and
+    /// amounts of the parts come first.
+    [[nodiscard]] std::size_t columnCount(int width) const
+    {
+        if (m_medium == Medium::Picture)
+            return width >= 1000 ? 3 : 0;
+        return width >= 680 ? 3 : width >= 520 ? 1 : 0;
+    }
 
     /// A hatch with its name.
     struct KeyEntry {
@@ -68,6 +75,11 @@ private:
         QString text;
         double from;
     };
+    /// All that is said of a bar's segments.
+    struct Labels {
+        std::vector<std::optional<LabelWithin>> within; ///< a segment each
+        std::vector<LabelUnder> under;
+    };
     [[nodiscard]] std::vector<KeyEntry> placedKey(int width) const;
 
     using Tints = std::array<QColor, costComponents.size()>;
@@ -77,19 +89,26 @@ private:
     /// One text a column of rates, at that height.
     void drawColumns(QPainter& painter, const std::array<QString, 3>& texts, double top, double height) const;
     void drawSegment(QPainter& painter, std::size_t bar, std::size_t segment) const;
+    void drawWithin(QPainter& painter, const LabelWithin& label, const QColor& tint) const;
     /// The bar's place in its row, over the names under it.
     [[nodiscard]] QRectF barRect(std::size_t bar) const;
     [[nodiscard]] Parts partsOf(std::size_t bar, std::size_t segment) const;
-    [[nodiscard]] std::optional<LabelWithin> labelWithin(std::size_t bar, std::size_t segment) const;
-    /// Names of the segments that have none within, as far as they have room: with their amounts, or without, or those
-    /// of the largest and how many there are besides.
-    [[nodiscard]] std::vector<LabelUnder> labelsUnder(std::size_t bar) const;
-    void drawLabelsUnder(QPainter& painter, std::size_t bar) const;
+    [[nodiscard]] std::optional<LabelWithin> labelWithin(std::size_t bar, std::size_t segment,
+                                                         const Message& text) const;
+    /// Each name with its amount, within the segment or under it; where they have no room, wider segments have their
+    /// names alone, and the smallest are counted and summed.
+    [[nodiscard]] Labels labelsOf(std::size_t bar) const;
+    /// Those of these segments; absent if they have no room.
+    [[nodiscard]] std::optional<std::vector<LabelUnder>> labelsUnder(std::size_t bar,
+                                                                     const std::vector<std::size_t>& named,
+                                                                     const std::vector<std::size_t>& counted) const;
+    void drawLabelsUnder(QPainter& painter, std::size_t bar, std::vector<LabelUnder> labels) const;
     /// Where names under bars end at the right.
     [[nodiscard]] double underRight() const { return rect().right() + totalWidth - 8; }
     [[nodiscard]] const Tints& tintsOf(Option option) const { return m_tints[option]; }
     [[nodiscard]] double xOf(double cost) const { return mParentPlot->xAxis->coordToPixel(cost); }
 
+    Medium m_medium;
     EnumMap<Option, Tints> m_tints;
     BreakdownChart m_chart;
 };

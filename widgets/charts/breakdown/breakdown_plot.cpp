@@ -17,7 +17,7 @@ constexpr int breakdownBottomMargin = 32;
 } // namespace
 
 BreakdownPlot::BreakdownPlot(QCustomPlot& plot, Medium medium)
-    : m_plot(plot), m_medium(medium), m_bars(new BreakdownBars(plot))
+    : m_plot(plot), m_medium(medium), m_bars(new BreakdownBars(plot, medium))
 {
     preparePlot(plot, medium);
     prepareAxis(*plot.xAxis, TickLabels::Kind::Money);
@@ -38,7 +38,7 @@ void BreakdownPlot::show(const BreakdownChart& chart)
 {
     m_bars->setChart(chart);
     const int width = m_plot.viewport().width();
-    setPlotMargins(m_plot, m_bars->leftMargin(), m_bars->topMargin(width), BreakdownBars::rightMargin(width),
+    setPlotMargins(m_plot, m_bars->leftMargin(), m_bars->topMargin(width), m_bars->rightMargin(width),
                    breakdownBottomMargin);
     setAxis(*m_plot.xAxis, 0, chart.top, false, m_plot.axisRect()->width());
 }

@@ -2,6 +2,7 @@
 #include "widgets/charts/distribution/distribution_panel.h"
 
 #include "core/inputs/format.h"
+#include "widgets/measured_text.h"
 #include "widgets/text.h"
 
 #include <algorithm>
@@ -14,7 +15,12 @@ namespace {
 constexpr double neverWidth = 40;
 constexpr double neverGap = 16; ///< between the axis' end and the bar that stands beyond any number
 constexpr double headroom = 18; ///< pixels over the tallest bar, for its name
-constexpr double titleLine = 17;
+constexpr double betweenTitleAndText = 12;
+
+QFont titleFont()
+{
+    return textFont(chartTextSize, QFont::DemiBold);
+}
 
 } // namespace
 
@@ -60,19 +66,28 @@ void DistributionPanel::paint(QPainter& painter)
     nameTallest(painter);
 }
 
+double DistributionPanel::lineWidth(const DistributionChart::Panel& panel)
+{
+    return textWidth(toQString(panel.title), titleFont()) + betweenTitleAndText +
+           textWidth(toQString(panel.text), textFont(chartTextSize));
+}
+
 /// Over both panels, which stand beside each other.
 void DistributionPanel::drawTitle(QPainter& painter) const
 {
-    const double left = area().left() - sharesWidth + 8;
-    const QRectF line(left, area().top() - heading + 1, mParentPlot->viewport().right() - left, titleLine);
-    const QFont bold = textFont(chartTextSize, QFont::DemiBold);
-    painter.setFont(bold);
+    const double left = area().left() - sharesWidth + m_edge;
+    QRectF line(left, area().top() - headingHeight() + 1, mParentPlot->viewport().right() - left, lineHeight);
+    const QString title = toQString(panel().title);
+    painter.setFont(titleFont());
     painter.setPen(m_theme->text);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, toQString(panel().title));
-    const QString text = toQString(panel().text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
+    if (m_inOneLine)
+        line.setLeft(left + textWidth(title, titleFont()) + betweenTitleAndText);
+    else
+        line.translate(0, lineHeight);
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->muted);
-    painter.drawText(line.translated(0, titleLine), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, toQString(panel().text));
     if (hasNote())
         painter.drawText(
             QRectF(area().left(), area().top(), mParentPlot->viewport().right() - area().left(), area().height()),

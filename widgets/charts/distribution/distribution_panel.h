@@ -18,6 +18,14 @@ public:
 
     static constexpr int neverRoom = 76; ///< at the right of the axes
 
+    /// The width of title and percentiles in one line.
+    [[nodiscard]] static double lineWidth(const DistributionChart::Panel& panel);
+    void setInOneLine(bool inOneLine) { m_inOneLine = inOneLine; }
+    /// How far from the plot's edge both begin.
+    void setTextEdge(int edge) { m_edge = edge; }
+    /// What stands over the axes.
+    [[nodiscard]] int headingHeight() const { return heading - (m_inOneLine ? lineHeight : 0); }
+
 protected:
     void paint(QPainter& painter) override;
 
@@ -30,6 +38,10 @@ private:
     [[nodiscard]] double tallest() const;
     [[nodiscard]] double heightOf(double share) const;
 
+    static constexpr int lineHeight = 17;
+
+    bool m_inOneLine = false;
+    int m_edge = 0;
     QColor m_below;
     QColor m_above;
     Message m_shares;

@@ -16,15 +16,22 @@ namespace breakeven {
 namespace {
 
 constexpr int betweenPanels = 12;
-constexpr int keyHeight = 34; ///< two lines
-constexpr int keyFrom = 420;  ///< pixels of height, below which the panels need all of them
+constexpr int screenEdge = 8;   ///< from which texts stand
+constexpr int pictureEdge = 16; ///< the same in a picture, as its other texts
+constexpr int keyHeight = 34;   ///< two lines
+constexpr int keyFrom = 420;    ///< pixels of height, below which the panels need all of them
+
+void setMargins(QCPAxisRect& rect, int heading, int right)
+{
+    rect.setMargins(QMargins(SharePanel::sharesWidth, heading, right, SharePanel::footing));
+}
 
 QCPAxisRect* addRect(QCustomPlot& plot, int row, int column, int rightMargin)
 {
     auto* rect = new QCPAxisRect(&plot, false);
     rect->addAxes(QCPAxis::atBottom | QCPAxis::atLeft);
     rect->setAutoMargins(QCP::msNone);
-    rect->setMargins(QMargins(SharePanel::sharesWidth, SharePanel::heading, rightMargin, SharePanel::footing));
+    setMargins(*rect, SharePanel::heading, rightMargin);
     plot.plotLayout()->addElement(row, column, rect);
     return rect;
 }
@@ -33,7 +40,12 @@ QCPAxisRect* addRect(QCustomPlot& plot, int row, int column, int rightMargin)
 class DistributionKey : public PlotDecoration {
 public:
     explicit DistributionKey(QCustomPlot& plot) : PlotDecoration(plot) {}
-    void setText(const QString& text) { m_text = text; }
+    void setText(const QString& text, int edge)
+    {
+        m_text = text;
+        m_text.replace(QStringLiteral(" %"), QString(QChar::Nbsp) + QLatin1Char('%')); // no line begins with it
+        m_edge = edge;
+    }
 
 protected:
     void paint(QPainter& painter) override
@@ -41,12 +53,13 @@ protected:
         const QRectF all(mParentPlot->viewport());
         painter.setFont(textFont(chartTextSize));
         painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(8, all.bottom() - keyHeight, all.width() - 16, keyHeight),
+        painter.drawText(QRectF(m_edge, all.bottom() - keyHeight, all.width() - 2 * m_edge, keyHeight),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_text);
     }
 
 private:
     QString m_text;
+    int m_edge = 0;
 };
 
 } // namespace
@@ -93,18 +106,31 @@ void DistributionPlot::setTheme(const Theme& theme)
 void DistributionPlot::show(const DistributionChart& chart)
 {
     const bool hasKey = m_plot.viewport().height() >= keyFrom;
-    static_cast<DistributionKey*>(m_key)->setText(hasKey ? toQString(chart.key) : QString());
+    static_cast<DistributionKey*>(m_key)->setText(hasKey ? toQString(chart.key) : QString(), edge());
     m_plot.plotLayout()->setMargins(QMargins(0, 0, 0, hasKey ? keyHeight : 0));
+    const std::array figures{&chart.settledVolume, &chart.monthlySaving};
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        DistributionPanel& bars = *m_panels[i].bars;
+        bars.setInOneLine(m_medium == Medium::Picture &&
+                          DistributionPanel::lineWidth(*figures[i]) <= m_plot.viewport().width() - 2 * edge());
+        bars.setTextEdge(edge());
+        for (QCPAxisRect* rect : {&bars.axes(), &m_panels[i].line->axes()})
+            setMargins(*rect, bars.headingHeight(), rect->margins().right());
+    }
     m_plot.plotLayout()->update(QCPLayoutElement::upPreparation);
     m_plot.plotLayout()->update(QCPLayoutElement::upMargins);
     m_plot.plotLayout()->update(QCPLayoutElement::upLayout);
     const QColor focus = m_theme->look(chart.focus).color;
     const QColor baseline = m_theme->look(chart.baseline).color;
-    const std::array figures{&chart.settledVolume, &chart.monthlySaving};
     for (std::size_t i = 0; i < figures.size(); ++i) {
         m_panels[i].bars->setPanel(*figures[i], baseline, focus, chart.cases, chart.note);
         m_panels[i].line->setPanel(*figures[i], chart.casesUpTo, chart.note);
     }
+}
+
+int DistributionPlot::edge() const
+{
+    return m_medium == Medium::Picture ? pictureEdge : screenEdge;
 }
 
 int DistributionPlot::fullHeight(int plot)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] PlotStops stops(const DistributionChart& chart) const;
 
 private:
+    /// How far from the edge texts stand.
+    [[nodiscard]] int edge() const;
+
     QCustomPlot& m_plot;
     Medium m_medium;
     const Theme* m_theme;

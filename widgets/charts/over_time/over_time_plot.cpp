@@ -18,6 +18,7 @@ namespace {
 
 constexpr int overTimeLeftMargin = 64;
 constexpr int overTimeTopMargin = 84;
+constexpr int figuresHeight = 50; ///< of it
 constexpr int overTimeBottomMargin = OverTimePlot::aroundPlot - overTimeTopMargin;
 constexpr double pixelsPerMonthLabel = 52; ///< at the least
 
@@ -62,12 +63,19 @@ void OverTimePlot::setTheme(const Theme& theme)
     styleAxes(m_plot, theme, m_medium);
 }
 
-void OverTimePlot::show(const OverTimeChart& chart)
+void OverTimePlot::show(const OverTimeChart& given)
 {
+    OverTimeChart chart = given;
+    // The texts of a picture and of a report say what is saved; on screen the plot keeps its place while figures come
+    // and go.
+    if (m_medium == Medium::Picture && chart.figures.size() < 2)
+        chart.figures.clear();
     int labels = 0;
     for (const auto& series : chart.series)
         labels = std::max(labels, CurveLabels::widthFor(toQString(info(series.option).name)));
-    setPlotMargins(m_plot, overTimeLeftMargin, overTimeTopMargin, labels, overTimeBottomMargin);
+    const int above =
+        m_medium == Medium::Picture && chart.figures.empty() ? overTimeTopMargin - figuresHeight : overTimeTopMargin;
+    setPlotMargins(m_plot, overTimeLeftMargin, above, labels, overTimeBottomMargin);
     m_plot.xAxis->setRange(0, chart.horizon);
     m_plot.xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(monthStep(chart.horizon, plotRect().width()));
     setAxis(*m_plot.yAxis, 0, chart.top, false, plotRect().height());

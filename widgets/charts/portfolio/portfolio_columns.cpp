@@ -93,7 +93,8 @@ void PortfolioColumns::paint(QPainter& painter)
     drawKey(painter);
     drawColumns(painter);
     drawGpus(painter);
-    drawNumbers(painter);
+    if (m_layout.numbers)
+        drawNumbers(painter);
     if (m_layout.names)
         drawNames(painter);
     drawStepsName(painter);
@@ -285,23 +286,28 @@ void PortfolioColumns::drawNumbers(QPainter& painter) const
     }
 }
 
-/// Slanted, each ending under its column; no further to the left than the picture goes.
+/// Slanted, each line ending under its column; no further to the left than the picture goes.
 void PortfolioColumns::drawNames(QPainter& painter) const
 {
     const QFont font = textFont(chartTextSize);
     const QFontMetricsF metrics(font);
-    const double top = rect().bottom() + 1 + Layout::gpusGap + Layout::gpusHeight + 4 + Layout::line + 4;
+    const double top = rect().bottom() + 1 + Layout::gpusGap + Layout::gpusHeight + 4 +
+                       (m_layout.numbers ? Layout::line : 0) + Layout::namesGap;
     painter.setFont(font);
-    for (std::size_t i = 1; i < m_chart.steps.size(); ++i) {
-        const double x = pixelOf(static_cast<double>(i), 0).x() + 4;
-        const double room = std::min(m_layout.longestName, (x - 6) / std::cos(qDegreesToRadians(Layout::nameAngle)));
-        const QString name = metrics.elidedText(toQString(m_chart.steps[i].task), Qt::ElideRight, room);
-        painter.save();
-        painter.translate(x, top);
-        painter.rotate(-Layout::nameAngle);
+    for (std::size_t i = m_layout.numbers ? 1 : 0; i < m_chart.steps.size(); ++i) {
         painter.setPen(i > m_chart.best ? m_theme->muted : m_theme->text);
-        painter.drawText(QPointF(-metrics.horizontalAdvance(name), metrics.ascent() / 2), name);
-        painter.restore();
+        const PortfolioChart::Step& step = m_chart.steps[i];
+        const QStringList lines = m_layout.linesOf(i == 0 ? toQString(step.exact) : toQString(step.task), i);
+        double x = m_layout.nameEnd(i, lines.size());
+        for (const QString& line : lines) {
+            const QString shown = metrics.elidedText(line, Qt::ElideRight, m_layout.roomAt(x));
+            painter.save();
+            painter.translate(x, top);
+            painter.rotate(-Layout::nameAngle);
+            painter.drawText(QPointF(-metrics.horizontalAdvance(shown), metrics.ascent() / 2), shown);
+            painter.restore();
+            x += 2 * Layout::halfPitch();
+        }
     }
 }
 

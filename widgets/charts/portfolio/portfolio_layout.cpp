@@ -16,6 +16,7 @@ namespace {
 
 constexpr double nameSlot = 22;      ///< a column as wide as this has room for its slanted name
 constexpr double leastTotals = 110;  ///< height that the totals keep beside names
+constexpr double leastPictured = 80; ///< the same in a picture, where nobody can point at a column for its name
 constexpr double shareOfNames = 0.4; ///< of the height, that a name may be long
 constexpr double shortestName = 120;
 constexpr double longestName = 260;
@@ -32,13 +33,27 @@ std::size_t nextStep(double steps)
                 return step * decade;
 }
 
-double widestName(const PortfolioChart& chart, double most)
+QFontMetricsF nameMetrics()
 {
-    const QFontMetricsF metrics(textFont(chartTextSize));
+    return QFontMetricsF(textFont(chartTextSize));
+}
+
+double widestName(const PortfolioChart& chart, const PortfolioLayout& layout)
+{
     double widest = 0;
-    for (const PortfolioChart::Step& step : chart.steps)
-        widest = std::max(widest, metrics.horizontalAdvance(toQString(step.task)));
-    return std::min(widest, most);
+    for (std::size_t i = 0; i < chart.steps.size(); ++i)
+        for (const QString& line : layout.linesOf(toQString(chart.steps[i].task), i))
+            widest = std::max(widest, nameMetrics().horizontalAdvance(line));
+    return widest;
+}
+
+/// Whether a name would be cut in one line.
+bool needsLines(const PortfolioChart& chart, const PortfolioLayout& layout)
+{
+    for (std::size_t i = 1; i < chart.steps.size(); ++i)
+        if (nameMetrics().horizontalAdvance(toQString(chart.steps[i].task)) > layout.roomAt(layout.nameEnd(i, 1)))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -49,7 +64,7 @@ PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium 
     const QFont font = textFont(chartTextSize);
     const QFontMetricsF metrics(font);
     Layout layout;
-    layout.title = medium == Medium::Picture || size.height() >= leastWithTitle; // which the tab says as well
+    layout.title = medium == Medium::Screen && size.height() >= leastWithTitle; // a picture has one of its own
     const double key = metrics.horizontalAdvance(toQString(chart.apiName) + toQString(chart.ownName)) + Layout::keyRoom;
     const double plotWidth = size.width() - Layout::left - Layout::right;
     layout.keyOnLine = metrics.horizontalAdvance(toQString(chart.axisName)) + key > plotWidth;
@@ -60,14 +75,60 @@ PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium 
     const double number = metrics.horizontalAdvance(QString::number(chart.steps.size())) + numberGap;
     layout.numberEach = nextStep(number / slot);
 
-    const double fixed = Layout::gpusGap + Layout::gpusHeight + Layout::line + belowNumbers + Layout::line + 4;
+    double fixed = Layout::gpusGap + Layout::gpusHeight + Layout::line + belowNumbers + Layout::line + 4;
     layout.longestName = std::clamp(size.height() * shareOfNames, shortestName, longestName);
+    layout.slot = slot;
+    if (slot >= 4 * Layout::halfPitch() && needsLines(chart, layout))
+        layout.nameLines = 2;
     const double slanted =
-        widestName(chart, layout.longestName) * std::sin(qDegreesToRadians(Layout::nameAngle)) + metrics.height();
-    layout.names = slot >= nameSlot && size.height() - layout.header - fixed - slanted >= leastTotals;
+        std::min(widestName(chart, layout), layout.longestName) * std::sin(qDegreesToRadians(Layout::nameAngle)) +
+        metrics.height();
+    const double left = size.height() - layout.header - fixed - slanted;
+    const bool isPicture = medium == Medium::Picture;
+    layout.numbers = !isPicture || left >= leastTotals;
+    layout.names =
+        slot >= nameSlot && left + (layout.numbers ? 0 : Layout::line) >= (isPicture ? leastPictured : leastTotals);
+    layout.numbers = layout.numbers || !layout.names;
+    if (!layout.numbers)
+        fixed -= Layout::line;
     layout.namesHeight = layout.names ? slanted : 0;
     layout.footer = static_cast<int>(std::ceil(fixed + layout.namesHeight));
     return layout;
+}
+
+double PortfolioLayout::halfPitch()
+{
+    return nameMetrics().height() / 2 / std::sin(qDegreesToRadians(nameAngle));
+}
+
+double PortfolioLayout::roomAt(double x) const
+{
+    constexpr double edge = 6;
+    return std::min(longestName, (x - edge) / std::cos(qDegreesToRadians(nameAngle)));
+}
+
+double PortfolioLayout::nameEnd(std::size_t step, qsizetype lines) const
+{
+    constexpr double afterMiddle = 4;
+    return left + slot * (static_cast<double>(step) + 0.5) + afterMiddle - halfPitch() * static_cast<double>(lines - 1);
+}
+
+QStringList PortfolioLayout::linesOf(const QString& name, std::size_t step) const
+{
+    QStringList best{name};
+    double narrowest = nameMetrics().horizontalAdvance(name);
+    if (nameLines < 2 || narrowest <= roomAt(nameEnd(step, 1)))
+        return best;
+    for (qsizetype at = name.indexOf(QLatin1Char(' ')); at >= 0; at = name.indexOf(QLatin1Char(' '), at + 1)) {
+        const QStringList lines{name.left(at), name.mid(at + 1)};
+        const double width =
+            std::max(nameMetrics().horizontalAdvance(lines[0]), nameMetrics().horizontalAdvance(lines[1]));
+        if (width < narrowest) {
+            narrowest = width;
+            best = lines;
+        }
+    }
+    return best;
 }
 
 } // namespace breakeven

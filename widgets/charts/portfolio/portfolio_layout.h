@@ -5,6 +5,7 @@
 #include "widgets/charts/base/medium.h"
 
 #include <QSize>
+#include <QStringList>
 
 namespace breakeven {
 
@@ -14,9 +15,12 @@ struct PortfolioLayout {
     bool title = true;      ///< has a place
     bool keyOnLine = false; ///< of its own, as it does not fit beside the axis' name
     bool names = false;     ///< of tasks stand under their columns
+    bool numbers = true;    ///< of steps stand there; names can do without
+    int nameLines = 1;      ///< two where a name is longer than its room and the columns are wide
     int header = 0;         ///< height over the totals
     int footer = 0;         ///< height under them
     double namesHeight = 0;
+    double slot = 0;            ///< width of a step
     double longestName = 0;     ///< how much of a name is shown
     std::size_t numberEach = 1; ///< so many steps from one number to the next
 
@@ -25,12 +29,23 @@ struct PortfolioLayout {
 
     static constexpr int left = 64;
     static constexpr int right = 16;
-    static constexpr double inset = 12;
+    static constexpr double inset = 16;
     static constexpr double line = 18;
     static constexpr double gpusGap = 10; ///< between the totals and the GPUs
     static constexpr double gpusHeight = 34;
     static constexpr double keyRoom = 48;   ///< of its swatches and gaps
-    static constexpr double nameAngle = 40; ///< degrees, rising
+    static constexpr double nameAngle = 45; ///< degrees, rising
+    static constexpr double namesGap = 4;   ///< over them
+
+    /// Half of the way along the chart from one line of a slanted name to the next.
+    [[nodiscard]] static double halfPitch();
+    /// The name under a step's column in its lines, broken where it is longer than its room, so that the longest of
+    /// them is shortest.
+    [[nodiscard]] QStringList linesOf(const QString& name, std::size_t step) const;
+    /// How long a line may be that ends there: no further to the left than the picture goes.
+    [[nodiscard]] double roomAt(double x) const;
+    /// Where the lines of a step's name end, the first of several.
+    [[nodiscard]] double nameEnd(std::size_t step, qsizetype lines) const;
 };
 
 [[nodiscard]] PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium medium);

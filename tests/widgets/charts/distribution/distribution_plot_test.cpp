@@ -39,7 +39,8 @@ private slots:
         const double volume = stage.boxOf(toQString(chart.settledVolume.title)).bottom();
         const double saving = stage.boxOf(toQString(chart.monthlySaving.title)).top();
         QVERIFY(volume > 0 && volume < saving);
-        QVERIFY(stage.boxOf(toQString(chart.key)).top() > saving);
+        const QString key = toQString(chart.key).replace(QStringLiteral(" %"), QStringLiteral("\u00A0%"));
+        QVERIFY(stage.boxOf(key).top() > saving);
         const QByteArray file = stage.svg();
         const std::vector<QRectF> boxes = textBoxes(file);
         const QStringList texts = textsIn(file);
