@@ -148,12 +148,20 @@ Message totalsInWords(const Breakdown& breakdown, std::size_t warnings)
     return {"breakdown.totals(volume, totals)", breakdown.volume, listed(totals)};
 }
 
-std::vector<Quantity> partsInWords(const OptionResult& result)
+std::vector<Quantity> partsInWords(const Evaluation& e, Option option)
 {
-    std::vector<double> parts;
-    for (const CostComponent& component : costComponents)
-        parts.push_back(result.monthly.*component.member);
-    return partsOfTheirSum(parts);
+    std::vector<std::vector<double>> columns;
+    std::size_t own = 0;
+    for (const OptionInfo& row : optionTable) {
+        if (row.option != option && !visibleOptions(e.scenario).contains(row.option))
+            continue;
+        if (row.option == option)
+            own = columns.size();
+        std::vector<double>& parts = columns.emplace_back();
+        for (const CostComponent& component : costComponents)
+            parts.push_back(e.of(row.option).monthly.*component.member);
+    }
+    return partsOfTheirSums(columns)[own];
 }
 
 BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
@@ -161,7 +169,7 @@ BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
     const OptionResult& result = e.of(option);
     BreakdownDetails details;
     details.option = option;
-    const std::vector<Quantity> parts = partsInWords(result);
+    const std::vector<Quantity> parts = partsInWords(e, option);
     for (std::size_t row = 0; row < costComponents.size(); ++row)
         if (const double cost = result.monthly.*costComponents[row].member; cost != 0)
             details.components.push_back({asMessage(labelOf(costComponents[row])), parts[row], exactMoney(cost),

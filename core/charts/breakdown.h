@@ -74,8 +74,9 @@ struct BreakdownDetails {
     friend bool operator==(const BreakdownDetails&, const BreakdownDetails&) = default;
 };
 
-/// What each component costs, in the order of their table, so that what is written adds up to the total.
-[[nodiscard]] std::vector<Quantity> partsInWords(const OptionResult& result);
+/// What each component costs, in the order of their table, so that what is written adds up to the total; what it costs
+/// with several options alike is written alike.
+[[nodiscard]] std::vector<Quantity> partsInWords(const Evaluation& evaluation, Option option);
 
 [[nodiscard]] BreakdownDetails breakdownDetails(const Evaluation& evaluation, Option option);
 

@@ -19,7 +19,7 @@ using TermKind = Explained::Kind;
 using LeafText = std::function<Message(const Explained&)>;
 
 constexpr int digitsOfATime = 4;
-constexpr int allDigits = 9; // significant: what people type has fewer
+constexpr int allDigits = 6; // significant: what people type has no more
 
 /// How firmly a text holds together, which tells where it needs parentheses.
 enum class Firmness { Sum, Product, Whole };
@@ -169,7 +169,7 @@ Message valueText(const Explained& leaf)
     if (term.parameter == nullptr)
         return valueText(term.value, term.measure);
     const double value = term.kind == TermKind::Share ? term.value * 100 : term.value;
-    return asMessage(quantityInWords(*term.parameter, value, allDigits));
+    return asMessage(statedInWords(*term.parameter, value));
 }
 
 Message labelText(const Explained& leaf)

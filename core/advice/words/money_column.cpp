@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/words/money_column.h"
 
+#include "core/advice/words/shared_dollars.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -44,22 +46,52 @@ std::vector<double> sharedUnits(std::span<const double> parts, double unit)
     return units;
 }
 
+/// As it is told whether a sum has cents.
+double toTheCent(double sum)
+{
+    return std::round(sum / cent) * cent;
+}
+
+bool isWritten(double sum, double unit)
+{
+    const double shown = toTheCent(sum);
+    return shown >= (unit == 1 ? wholeFrom : centsFrom) - cent / 2 &&
+           shown < (unit == 1 ? compactFrom : wholeFrom - cent / 2);
+}
+
+/// Each part as so many units; without any, as it is.
+std::vector<Quantity> written(std::span<const double> parts, std::span<const double> units, double unit)
+{
+    std::vector<Quantity> texts;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        texts.push_back(units[i] == 0 ? Quantity::moneyInColumn(parts[i])
+                                      : Quantity::moneyWithDecimals(units[i] * unit, unit == 1 ? 0 : 2));
+    return texts;
+}
+
 } // namespace
 
 std::vector<Quantity> partsOfTheirSum(std::span<const double> parts)
 {
-    std::vector<Quantity> written;
-    const double sum = std::round(sumOf(parts) / cent) * cent; // as it is told whether it has cents
-    const double unit = sum >= wholeFrom - cent / 2 ? 1 : cent;
-    const bool isShared = sum >= centsFrom - cent / 2 && sum < compactFrom;
-    const std::vector<double> units = isShared ? sharedUnits(parts, unit) : std::vector<double>(parts.size(), 0.0);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (units[i] == 0)
-            written.push_back(Quantity::moneyInColumn(parts[i]));
-        else
-            written.push_back(Quantity::moneyWithDecimals(units[i] * unit, unit == 1 ? 0 : 2));
+    for (const double unit : {1.0, cent})
+        if (isWritten(sumOf(parts), unit))
+            return written(parts, sharedUnits(parts, unit), unit);
+    return written(parts, std::vector<double>(parts.size(), 0.0), 1);
+}
+
+std::vector<std::vector<Quantity>> partsOfTheirSums(const std::vector<std::vector<double>>& columns)
+{
+    SharedDollars dollars;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (isWritten(sumOf(columns[i]), 1))
+            dollars.add(i, columns[i]);
+    dollars.settle();
+    std::vector<std::vector<Quantity>> texts;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::vector<double> units = dollars.of(i);
+        texts.push_back(units.empty() ? partsOfTheirSum(columns[i]) : written(columns[i], units, 1));
     }
-    return written;
+    return texts;
 }
 
 std::vector<Quantity> amountsInColumn(std::span<const double> amounts)

@@ -15,6 +15,10 @@ namespace breakeven {
 /// keeps its own rounding; so do all where the sum is below a dollar, or too large to be written whole.
 [[nodiscard]] std::vector<Quantity> partsOfTheirSum(std::span<const double> parts);
 
+/// The same for sums that stand beside each other: what several of them have in common is written alike in all, as far
+/// as each can add up with that.
+[[nodiscard]] std::vector<std::vector<Quantity>> partsOfTheirSums(const std::vector<std::vector<double>>& columns);
+
 /// Amounts that do not add up: whole dollars where one of them is written so, which leaves no cents beside it. What
 /// would read as nothing then keeps its own rounding.
 [[nodiscard]] std::vector<Quantity> amountsInColumn(std::span<const double> amounts);

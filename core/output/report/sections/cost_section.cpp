@@ -65,6 +65,15 @@ public:
         addOf(std::move(head),
               [&](Option option) { return option == baseline ? noFigure() : words(m_evaluation.of(option)); });
     }
+    /// A component, row `place` of their table.
+    void addParts(const CostComponent& part, std::size_t place)
+    {
+        addOf(asMessage(labelOf(part)), [&](Option option) {
+            return m_evaluation.of(option).monthly.*part.member == 0
+                       ? noFigure()
+                       : asMessage(partsInWords(m_evaluation, option)[place]);
+        });
+    }
     void group(Message head) { m_rows.push_back({{std::move(head)}, ReportRow::Kind::Group}); }
     [[nodiscard]] std::vector<ReportRow> take() { return std::move(m_rows); }
 
@@ -90,9 +99,7 @@ void addMonthlyParts(const Evaluation& e, CostRows& rows)
         const bool occurs =
             std::ranges::any_of(rows.options(), [&](Option option) { return e.of(option).monthly.*part.member != 0; });
         if (occurs)
-            rows.add(asMessage(labelOf(part)), [&part, i](const OptionResult& result) {
-                return result.monthly.*part.member == 0 ? noFigure() : asMessage(partsInWords(result)[i]);
-            });
+            rows.addParts(part, i);
     }
     rows.add(
         {"report.total"}, [](const OptionResult& result) { return amountOf(result.total); }, ReportRow::Kind::Total);

@@ -5,7 +5,6 @@
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
-#include "core/inputs/typed/typed_value.h"
 #include "core/model/workload_costs.h"
 #include "core/output/report/sections/plain_text.h"
 #include "core/output/sources_table.h"
@@ -19,30 +18,13 @@ namespace breakeven {
 
 namespace {
 
-/// With every digit; money as prices are written, "$2.50" in place of "$2.5".
-bool isShownWhole(const Parameter& parameter, double value)
-{
-    const Result<double> readBack = parseTyped(parameter, shownValue(parameter, value).number);
-    return parameter.unitInfo().isMoney() && readBack && *readBack == value;
-}
-
-Quantity wholeValue(const Parameter& parameter, double value)
-{
-    return isShownWhole(parameter, value) ? shownQuantity(parameter, value) : exactQuantity(parameter, value);
-}
-
-Quantity wholeNumber(const Parameter& parameter, double value)
-{
-    return isShownWhole(parameter, value) ? shownNumber(parameter, value) : exactNumber(parameter, value);
-}
-
 /// "$0.69–$1.03" of a parameter that has a range; else empty.
 Message rangeOf(const Scenario& scenario, const Parameter& parameter)
 {
     const auto found = scenario.ranges.find(parameter.id);
     if (found == scenario.ranges.end())
         return {};
-    return {"range(low, high)", wholeNumber(parameter, found->second.low), wholeNumber(parameter, found->second.high)};
+    return {"range(low, high)", statedNumber(parameter, found->second.low), statedNumber(parameter, found->second.high)};
 }
 
 /// "Typed", "Catalog: …"; what the scenario's file says in words of its own needs no word before it.
@@ -82,7 +64,7 @@ ReportSection inputSection(const Evaluation& e)
             group = row.group;
             table.rows.push_back({{asMessage(groupLabel(group))}, ReportRow::Kind::Group});
         }
-        ReportRow line{{asMessage(labelOf(row)), asMessage(wholeValue(row, scenario.parameters.*row.member))}};
+        ReportRow line{{asMessage(labelOf(row)), asMessage(statedQuantity(row, scenario.parameters.*row.member))}};
         if (hasRanges)
             line.cells.push_back(rangeOf(scenario, row));
         line.cells.push_back(valueSource(scenario, row));
@@ -117,10 +99,10 @@ ReportSection workloadSection(const Evaluation& e)
         const Workload& each = workloads[i];
         table.rows.push_back(
             {{verbatim(each.name),
-              {"report.requests_in_period(count, period)", exactNumber(workloadRequests, each.requests),
+              {"report.requests_in_period(count, period)", statedNumber(workloadRequests, each.requests),
                Label{"period", info(each.period).id, "name", info(each.period).name}},
-              asMessage(exactNumber(workloadInput, each.inputTokens)),
-              asMessage(exactNumber(workloadOutput, each.outputTokens)),
+              asMessage(statedNumber(workloadInput, each.inputTokens)),
+              asMessage(statedNumber(workloadOutput, each.outputTokens)),
               asMessage(Quantity::moneyInColumn(costs[i]))}});
     }
     return {"workloads",

@@ -17,7 +17,7 @@ namespace {
 
 template <typename Member> Quantity valueOf(const Scenario& scenario, Member member)
 {
-    return exactQuantity(rowOf(member), scenario.parameters.*member);
+    return statedQuantity(rowOf(member), scenario.parameters.*member);
 }
 
 Message shownOptions(const Scenario& scenario)

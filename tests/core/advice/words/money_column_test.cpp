@@ -39,6 +39,24 @@ private slots:
         QCOMPARE(parts({33.333, 33.333, 33.333}), QStringList({"$34", "$33", "$33"}));          // $100
         QCOMPARE(parts({33.333, 33.333, 33.324}), QStringList({"$33.33", "$33.33", "$33.33"})); // $99.99
     }
+    /// Of 1,591.4 + 336.67 + 572.5 = 2,500.57 and 809.56 + 336.67 + 572.5 = 1,718.73.
+    void whatSumsHaveInCommonIsWrittenAlike()
+    {
+        const auto columns = [](const std::vector<std::vector<double>>& all) {
+            QStringList texts;
+            for (const std::vector<Quantity>& column : partsOfTheirSums(all))
+                for (const Quantity& amount : column)
+                    texts << QString::fromStdString(inWords(amount));
+            return texts;
+        };
+        QCOMPARE(columns({{1591.4, 336.67, 572.5}, {809.56, 336.67, 572.5}}),
+                 QStringList({"$1,591", "$337", "$573", "$809", "$337", "$573"}));
+        QCOMPARE(columns({{1255.5, 200}, {1255.5, 300.5}}), QStringList({"$1,256", "$200", "$1,256", "$300"}));
+        QCOMPARE(columns({{1255.6, 0, 0.12}}), QStringList({"$1,256", "$0", "$0.12"}));
+        QCOMPARE(columns({{33.333, 33.333, 33.333}}), QStringList({"$34", "$33", "$33"})); // alone, as ever
+        QCOMPARE(columns({{7, 2.5}, {2050.4, 2050.4}}), QStringList({"$7.00", "$2.50", "$2,051", "$2,050"}));
+        QVERIFY(columns({}).isEmpty());
+    }
     void anExactSumIsLeftAlone()
     {
         QCOMPARE(parts({100, 200, 0}), QStringList({"$100", "$200", "$0"}));

@@ -22,6 +22,14 @@ QString cells(const ReportTable& table, const char* head)
     return QString::fromStdString(cellsOf(table, head));
 }
 
+/// All six digits that people type; of what was computed four, as its row shows it.
+bool isAsStated(double stated, double value)
+{
+    const QString typed = QString::number(value, 'g', 6);
+    return qFuzzyCompare(1 + stated, 1 + value) ||
+           (typed.toDouble() != value && std::abs(stated - value) <= 5e-4 * std::abs(value));
+}
+
 ReportTable inputsOf(const Scenario& scenario)
 {
     return blocksOf<ReportTable>(inputSection(evaluate(scenario))).front();
@@ -55,6 +63,19 @@ private slots:
         QCOMPARE(cells(table, "API input price"), "$3.00 /M tokens|Default");
     }
 
+    /// Sentences tell the same digits.
+    void whatWasComputedIsWrittenAsItsRowShowsIt()
+    {
+        Scenario scenario;
+        scenario.parameters.prefillThroughput = 19434.5859375;
+        scenario.parameters.decodeThroughput = 943.45859375;
+        scenario.parameters.gpuRate = 1.09416667;
+        const ReportTable table = inputsOf(scenario);
+        QCOMPARE(cells(table, "Prefill throughput"), "19,435 tokens/s|Typed");
+        QCOMPARE(cells(table, "Decode throughput"), "943.5 tokens/s|Typed");
+        QCOMPARE(cells(table, "GPU rate"), "$1.094 /hour|Typed");
+    }
+
     /// What was computed, as throughputs are from measurements, ends in digits that are none of its own.
     void noFigureEndsInNoise()
     {
@@ -83,7 +104,7 @@ private slots:
         const ReportTable table = inputsOf(scenario);
         QCOMPARE(table.columns.size(), std::size_t{4});
         QCOMPARE(cells(table, "GPU rate"), "$0.86 /hour|$0.50–$1.25|Default");
-        QCOMPARE(cells(table, "Requests per month"), "1,000,000 /month|500,000–2,000,000.5|Default");
+        QCOMPARE(cells(table, "Requests per month"), "1,000,000 /month|500,000–2,000,001|Default");
         QCOMPARE(cells(table, "API input price"), "$3.00 /M tokens||Default");
         QVERIFY(blocksOf<ReportText>(inputSection(evaluate(scenario))).back().quiet);
     }
@@ -138,7 +159,7 @@ private slots:
             QVERIFY2(row != nullptr, parameter.id.data());
             const Result<double> value = parseTyped(parameter, inWords(row->cells.at(1)));
             QVERIFY2(value.ok(), parameter.id.data());
-            QCOMPARE(*value, scenario.parameters.*parameter.member);
+            QVERIFY2(isAsStated(*value, scenario.parameters.*parameter.member), parameter.id.data());
             const Provenance from = provenanceOf(scenario, parameter);
             const std::string source = inWords(row->cells.back());
             if (from.text.empty())
@@ -148,8 +169,8 @@ private slots:
             if (const auto range = scenario.ranges.find(parameter.id); range != scenario.ranges.end()) {
                 const std::string both = inWords(row->cells.at(2));
                 const std::size_t dash = both.find("–");
-                QCOMPARE(*parseTyped(parameter, both.substr(0, dash)), range->second.low);
-                QCOMPARE(*parseTyped(parameter, both.substr(dash + 3)), range->second.high);
+                QVERIFY(isAsStated(*parseTyped(parameter, both.substr(0, dash)), range->second.low));
+                QVERIFY(isAsStated(*parseTyped(parameter, both.substr(dash + 3)), range->second.high));
             }
         }
     }
