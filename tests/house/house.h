@@ -108,8 +108,8 @@ inline constexpr std::array house{
     Folder{"core/output/tables", "core/words core/inputs core/files core/scenario core/model/* core/analysis/portfolio "
                                  "core/advice/* core/charts/*"},
     Folder{"core/output",
-           "core core/text core/words core/inputs core/files core/scenario core/analysis core/advice/verdict "
-           "core/charts/findings core/output/tables"},
+           "core core/text core/words core/inputs core/files core/scenario core/analysis core/analysis/portfolio "
+           "core/advice/verdict core/advice/fit core/charts/findings core/output/tables"},
     Folder{"core/output/json", "core core/words core/inputs core/files core/scenario core/model/* core/analysis/* "
                                "core/advice/* core/charts/*"},
     Folder{"core/output/lines", "core core/words core/inputs core/files core/files/records core/scenario "
@@ -129,7 +129,7 @@ inline constexpr std::array house{
                                           "core/model/* core/analysis/* core/advice/* core/charts/* core/output"},
     Folder{"core/output/report",
            "core/words core/inputs core/scenario core/scenario/file core/analysis/* core/advice/* "
-           "core/charts/presenting core/output/report/sections"},
+           "core/charts/presenting core/output core/output/report/sections"},
     Folder{"core/output/report/html",
            "core/words core/inputs core/files/dates core/files core/output/report/sections core/output/report"},
 

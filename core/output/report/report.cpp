@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/report.h"
 
-#include "core/advice/fit/fit_check.h"
 #include "core/advice/verdict/key_figures.h"
-#include "core/advice/verdict/portfolio_verdict.h"
-#include "core/advice/verdict/verdict.h"
-#include "core/analysis/portfolio/portfolio.h"
 #include "core/charts/presenting/chart_notes.h"
 #include "core/inputs/row_labels.h"
+#include "core/output/answer.h"
 #include "core/output/report/sections/advice_sections.h"
 #include "core/output/report/sections/change_sections.h"
 #include "core/output/report/sections/chart_sections.h"
@@ -36,48 +33,6 @@ ReportCards cardsOf(const std::vector<KeyFigure>& figures)
     for (const KeyFigure& figure : figures)
         cards.cards.push_back({figure.value, figure.caption});
     return cards;
-}
-
-std::vector<Message> namesOfMoved(const Scenario& scenario, const Portfolio& plan)
-{
-    std::vector<Message> names;
-    for (std::size_t i = 0; i < scenario.tasks.size(); ++i)
-        if (plan.best.moves[i])
-            names.push_back(verbatim(plainLine(scenario.tasks[i].name)));
-    return names;
-}
-
-/// The names of the tasks that move, or of the first of them.
-Message movedInWords(std::vector<Message> names)
-{
-    constexpr std::size_t most = 8;
-    if (names.size() <= most)
-        return {"report.plan_moves(tasks)", listedWithAnd(names)};
-    const auto more = Quantity::fullCount(names.size() - most);
-    names.resize(most);
-    return {"report.plan_moves_and_more(tasks, count)", listed(names), more};
-}
-
-/// A scenario with tasks asks which of them to move, so that the plan answers first.
-void leadWithThePlan(Report& made, const Scenario& scenario)
-{
-    const Portfolio plan = portfolio(scenario);
-    made.verdict = portfolioVerdict(plan);
-    made.figures = cardsOf(portfolioFigures(plan));
-    const std::vector<Message> moved = namesOfMoved(scenario, plan);
-    made.course = moved.empty() ? Message{"report.advice_keep"} : Message{"report.advice_move"};
-    made.courseText = moved.empty() ? Message{"report.plan_keeps"} : movedInWords(moved);
-}
-
-void leadWithTheFocus(Report& made, const Evaluation& evaluation)
-{
-    made.verdict = verdict(evaluation, Reader::OfAPage);
-    made.figures = cardsOf(statedFigures(evaluation));
-    const FitCheck check = fitCheck(evaluation);
-    const CourseInfo& course = info(check.course);
-    made.course = {"report.advice(course)", Label{"course", course.id, "name", course.name}};
-    made.courseText = sentences({asMessage(Label{"course", course.id, "text", course.text}), check.standing,
-                                 cheaperThanAdvised(evaluation, check.course)});
 }
 
 /// As people would ask it, if the scenario is a preset that nobody has changed; else from focus and baseline.
@@ -133,10 +88,11 @@ Report report(const Evaluation& evaluation)
     made.title = name.empty() ? Message{"report.untitled"} : verbatim(std::move(name));
     made.date = plainLine(scenario.asOf);
     made.question = questionOf(scenario);
-    if (scenario.tasks.empty())
-        leadWithTheFocus(made, evaluation);
-    else
-        leadWithThePlan(made, scenario);
+    Answer first = answer(evaluation);
+    made.verdict = std::move(first.verdict);
+    made.figures = cardsOf(first.figures);
+    made.course = std::move(first.course);
+    made.courseText = sentences(first.means);
     // A section without blocks is left out.
     for (const auto section :
          {portfolioSection, breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection,

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/figures_sheet.h"
 
-#include "core/advice/fit/fit_check.h"
-#include "core/advice/verdict/portfolio_verdict.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
-#include "core/analysis/portfolio/portfolio.h"
 #include "core/inputs/row_labels.h"
+#include "core/output/answer.h"
 #include "core/words/english.h"
 #include "core/words/message.h"
 #include "core/words/phrases.h"
@@ -26,11 +24,19 @@ public:
         m_sheet.columnWidths({28, 14, 16, 10, 10, 12, 13, 26}); // no wider than a page is at full size
         m_sheet.head({"sheet.answer"}, computedOn(m_e.scenario));
         m_row = 3;
-        if (!m_e.scenario.tasks.empty()) // who asks which of them to move is told that first
-            writeAnswer(portfolioVerdict(portfolio(m_e.scenario)));
-        writeAnswer(verdict(m_e, Reader::OfAPage));
-        writeCourse();
+        const Answer first = answer(m_e);
+        writeSentences(first.verdict);
         ++m_row;
+        writeSentence(first.course, CellStyle::Strong);
+        for (const Message& sentence : first.means)
+            writeSentence(sentence);
+        ++m_row;
+        if (!m_e.scenario.tasks.empty()) { // what follows is not of them
+            writeSentence({"sheet.without_tasks"}, CellStyle::Strong);
+            for (const Message& sentence : verdict(m_e, Reader::OfAPage))
+                writeSentence(sentence);
+            ++m_row;
+        }
         writeTable();
         writeSpread();
         writeWarnings();
@@ -44,11 +50,10 @@ private:
         return scenario.asOf.empty() ? Message{"sheet.computed"} : Message{"sheet.computed_from(date)", scenario.asOf};
     }
 
-    void writeAnswer(const std::vector<Message>& sentences)
+    void writeSentences(const std::vector<Message>& sentences)
     {
         for (const Message& sentence : sentences)
             writeSentence(sentence, &sentence == &sentences.front() ? CellStyle::Strong : CellStyle::Wrapped);
-        ++m_row;
     }
 
     /// Over all columns, in as many lines as it takes.
@@ -57,17 +62,6 @@ private:
         const std::size_t perLine = style == CellStyle::Strong ? 110 : 140; // characters that surely fit
         m_sheet.lines(m_row, static_cast<double>(inWords(sentence).size() / perLine) + 1);
         m_sheet.textAcross(m_row++, lastColumn, sentence, style);
-    }
-
-    void writeCourse()
-    {
-        const FitCheck check = fitCheck(m_e);
-        const CourseInfo& course = info(check.course);
-        writeSentence({"report.advice(course)", Label{"course", course.id, "name", course.name}}, CellStyle::Strong);
-        writeSentence(asMessage(Label{"course", course.id, "text", course.text}));
-        for (const Message& more : {check.standing, cheaperThanAdvised(m_e, check.course)})
-            if (!more.empty())
-                writeSentence(more);
     }
 
     void writeTable()

@@ -43,6 +43,7 @@ border-bottom:1px solid var(--line)}
 h3{margin-top:24px;font-size:15px;line-height:1.4;font-weight:600}
 section>p,section>ul.points{margin-top:12px;max-width:44em}
 section h3+p,section h3+ul{margin-top:4px}
+p,dd,li,figcaption{text-wrap:pretty}
 .quiet{color:var(--muted);font-size:13px}
 ul.points{padding-left:18px}
 ul.points li{margin-top:4px}

@@ -81,7 +81,7 @@ ReportSection portfolioSection(const Evaluation& e)
     const Message words = portfolioInWords(portfolioChartOf(scenario, planned.plan));
     ReportSection section{"portfolio",
                           {"report.portfolio"},
-                          {ReportText{sentences({{"report.portfolio_text"}, words, partsOfThePlan(planned.plan)})},
+                          {ReportText{sentences({"report.portfolio_text"}, partsOfThePlan(planned.plan))},
                            ReportChart{View::Portfolio, captionOf(scenario), words}, taskRows(scenario, planned)}};
     if (scenario.tasks.size() > mostRows)
         section.blocks.emplace_back(

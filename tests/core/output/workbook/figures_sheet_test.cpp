@@ -80,6 +80,11 @@ private slots:
         const Scenario scenario = findPreset("an-insurers-twelve-tasks")->scenario;
         const auto cells = fileOf(addFiguresSheet, evaluate(scenario)).cells(figures);
         QCOMPARE(cells[QStringLiteral("A4")].value, asText(inWords(portfolioVerdict(portfolio(scenario)).front())));
+        QStringList texts;
+        for (const WorkbookCell& cell : cells)
+            texts << cell.value;
+        QCOMPARE(texts.filter(QStringLiteral("What to do")), QStringList("What to do: move what the plan moves"));
+        QCOMPARE(texts.count(asText(inWords(verdict(evaluate(scenario), Reader::OfAPage).front()))), 1);
     }
 
     /// All but the baseline, in the table's order.

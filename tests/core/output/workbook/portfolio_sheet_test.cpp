@@ -3,6 +3,7 @@
 
 #include "core/analysis/portfolio/portfolio.h"
 #include "core/output/workbook/workbook.h"
+#include "core/scenario/file/presets.h"
 #include "tests/support/portfolio_scenarios.h"
 #include "tests/support/workbook_file.h"
 
@@ -48,6 +49,18 @@ private slots:
         const Portfolio plan = portfolio(scenario);
         QVERIFY(qAbs(book.number("Portfolio", "J5") - plan.order.front().total) < 1e-6);
         QCOMPARE(book.number("Portfolio", "K8"), plan.order.back().gpus);
+    }
+
+    /// What the plan says is printed on one page's width; further inputs stand beside it.
+    void furtherInputsStandAfterThePlan()
+    {
+        const Scenario scenario = findPreset("an-insurers-twelve-tasks")->scenario;
+        const WorkbookFile book = bookOf(scenario);
+        const auto& cells = book.cells("Portfolio");
+        QCOMPARE(cells["J4"].value, QString("Total once it has moved"));
+        QCOMPARE(cells["K4"].value, QString("GPUs then"));
+        QCOMPARE(cells["L4"].value, QString("Peak-to-average ratio"));
+        QVERIFY(qAbs(book.number("Portfolio", "J5") - portfolio(scenario).order.front().total) < 1e-6);
     }
 };
 
