@@ -36,6 +36,42 @@ QString drawable(const QString& text, const QFont& font)
     return drawn;
 }
 
+void layOut(QTextLayout& layout, double width)
+{
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(width);
+    layout.endLayout();
+}
+
+/// Whether the last line is a short word alone.
+bool endsAlone(const QTextLayout& layout, double width)
+{
+    constexpr double shortShare = 0.25;
+    if (layout.lineCount() < 2)
+        return false;
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    return last.naturalTextWidth() < shortShare * width && layout.text().at(last.textStart() - 1).isSpace() &&
+           !layout.text().mid(last.textStart(), last.textLength()).trimmed().contains(QLatin1Char(' '));
+}
+
+/// In a little less width another word joins it; not where that would take a line more.
+void avoidLoneWord(QTextLayout& layout, double width, double widestWord)
+{
+    constexpr double leastShare = 0.6;
+    constexpr double step = 4;
+    const double least = std::max(leastShare * width, widestWord);
+    const int lines = layout.lineCount();
+    for (double narrower = width - step; narrower > least; narrower -= step) {
+        layOut(layout, narrower);
+        if (layout.lineCount() != lines)
+            break;
+        if (!endsAlone(layout, width))
+            return;
+    }
+    layOut(layout, width);
+}
+
 } // namespace
 
 PdfLines::PdfLines(const QString& text, const PdfType& type, double width, Qt::Alignment alignment)
@@ -45,10 +81,9 @@ PdfLines::PdfLines(const QString& text, const PdfType& type, double width, Qt::A
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
-        line.setLineWidth(width);
-    m_layout->endLayout();
+    layOut(*m_layout, width);
+    if (option.alignment().testFlag(Qt::AlignLeft) && endsAlone(*m_layout, width))
+        avoidLoneWord(*m_layout, width, widestWord(text, type));
 }
 
 int PdfLines::count() const

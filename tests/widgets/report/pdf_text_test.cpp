@@ -54,6 +54,19 @@ private slots:
         QCOMPARE(PdfLines(lines(3), type(), wide).height(), 54.0);
     }
 
+    /// Where the lines before can spare a word.
+    void noWordStandsAloneInTheLastLine()
+    {
+        const QString text = QStringLiteral("They overlap, as people retrain too, so they do not add up.");
+        const double width = widthOf(QStringLiteral("They overlap, as people retrain too, so they do not add"), type());
+        const PdfLines lines(text, type(), width + 2);
+        QCOMPARE(lines.count(), 2);
+        const QRect last = ink(drawn({600, 30}, [&](QPainter& painter) { lines.draw(painter, {20, 5}, 1); }));
+        QVERIFY(last.width() > widthOf(QStringLiteral("add up."), type()) - 3);
+        const PdfLines two(QStringLiteral("reproduced up."), type(), widthOf(QStringLiteral("reproduced"), type()) + 2);
+        QCOMPARE(two.count(), 2); // the first has none to spare
+    }
+
     void aTextIsAsWideAsItsLongestWordAtLeast()
     {
         const QString text = QStringLiteral("a longest of words");
