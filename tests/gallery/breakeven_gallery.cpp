@@ -86,15 +86,16 @@ bool savePictures(const QDir& folder)
         if (!row.isPicture)
             continue;
         const Evaluation evaluation = evaluate(shownIn(row.view));
-        for (const Theme* theme : {&Theme::light(), &Theme::dimmed()}) {
-            PictureOptions options;
-            options.theme = theme;
-            options.view = row.view;
-            const QString name =
-                QStringLiteral("picture-%1-%2.png").arg(toQString(row.id), theme->dark ? "dark" : "light");
-            if (!save(chartPicture(evaluation, options), folder.filePath(name)))
-                return false;
-        }
+        for (const QSize pixels : {QSize(1920, 1080), QSize(1440, 1080), QSize(1080, 1080), QSize(1080, 1920)})
+            for (const Theme* theme : {&Theme::light(), &Theme::dimmed()}) {
+                const PictureOptions options{.pixels = pixels, .theme = theme, .view = row.view};
+                const QString name = QStringLiteral("picture-%1x%2-%3-%4.png")
+                                         .arg(pixels.width())
+                                         .arg(pixels.height())
+                                         .arg(toQString(row.id), theme->dark ? "dark" : "light");
+                if (!save(chartPicture(evaluation, options), folder.filePath(name)))
+                    return false;
+            }
     }
     return true;
 }
