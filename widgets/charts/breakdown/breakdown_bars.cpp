@@ -266,15 +266,18 @@ std::optional<std::vector<BreakdownBars::LabelUnder>> BreakdownBars::labelsUnder
 {
     const std::vector<BreakdownSegment>& segments = m_chart.bars[bar].segments;
     std::vector<LabelUnder> under;
+    under.reserve(named.size() + 1);
     for (const std::size_t i : named)
         under.push_back({toQString(segments[i].named), segmentRect(bar, i).center().x()});
     if (!counted.empty()) {
         std::vector<BreakdownSegment> rest;
+        rest.reserve(counted.size());
         for (const std::size_t i : counted)
             rest.push_back(segments[i]);
         under.push_back({toQString(smallerParts(rest)), barRect(bar).left()});
     }
     std::vector<RowLabel> row;
+    row.reserve(under.size());
     for (const LabelUnder& label : under)
         row.push_back({label.from, barTextWidth(label.text)});
     return fitInRow(row, rect().left(), underRight(), underGap) ? std::optional(std::move(under)) : std::nullopt;
