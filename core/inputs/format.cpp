@@ -85,8 +85,9 @@ Quantity exactQuantity(const Parameter& parameter, double value)
 
 Quantity statedQuantity(const Parameter& parameter, double value)
 {
-    const double stated = statedValue(value);
-    return isShownWhole(parameter, stated) ? shownQuantity(parameter, stated) : exactQuantity(parameter, stated);
+    Quantity words = statedInWords(parameter, value);
+    words.style = Quantity::Style::ValueAsLabel;
+    return words;
 }
 
 Quantity statedNumber(const Parameter& parameter, double value)

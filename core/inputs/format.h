@@ -25,7 +25,7 @@ namespace breakeven {
 [[nodiscard]] Quantity exactNumber(const Parameter& parameter, double value);
 [[nodiscard]] Quantity exactQuantity(const Parameter& parameter, double value);
 /// As documents state it: every digit of what somebody may have typed, and of a value that was computed no more than
-/// its row shows, as sentences do: "744,123 /month", "$2.50 /hour", "19,435 tokens/s" of 19,434.5859375.
+/// its row shows, as sentences do: "744,123/month", "$2.50/hour", "19,435 tokens/s" of 19,434.5859375.
 [[nodiscard]] Quantity statedQuantity(const Parameter& parameter, double value);
 [[nodiscard]] Quantity statedNumber(const Parameter& parameter, double value);
 [[nodiscard]] Quantity statedInWords(const Parameter& parameter, double value);

@@ -19,7 +19,7 @@ std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks)
     const auto add = [&](const Parameter& row) {
         const double value = scenario.parameters.*row.member;
         items.push_back({"named_value(parameter, value)", labelOf(row),
-                         row.unitPlace == UnitPlace::InLabel ? shownNumber(row, value) : shownQuantity(row, value)});
+                         row.unitPlace == UnitPlace::InLabel ? shownNumber(row, value) : statedQuantity(row, value)});
     };
     const auto isATasks = [&](const Parameter& row) {
         return std::ranges::any_of(scenario.tasks,

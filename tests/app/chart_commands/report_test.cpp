@@ -63,7 +63,7 @@ private slots:
         const Run changed = m_program.run({"report", "--preset", "support-ticket-triage", "--set", "gpu_rate=2.5",
                                            "--focus", "owned_hardware", "-o", "-", "--format", "html"});
         QCOMPARE(changed.status, 0);
-        QVERIFY(changed.output.contains("$2.50 /hour"));
+        QVERIFY(changed.output.contains("$2.50/hour"));
         QVERIFY(changed.output.contains("to use owned hardware than the frontier API"));
         const Run letter = m_program.run(
             {"report", "--preset", "support-ticket-triage", "--paper", "letter", "-o", "-", "--format", "html"});

@@ -27,14 +27,14 @@ private slots:
         const std::vector<std::string> items = inWords(assumptions(scenario));
         QCOMPARE(items.front(), std::string("Figures as of 2026-11-21"));
         QVERIFY(holds(items, "Input tokens per request 1,200"));
-        QVERIFY(holds(items, "GPU rate $0.86 /hour"));
+        QVERIFY(holds(items, "GPU rate $0.86/hour"));
         QVERIFY(!holds(items, "hybrid on the rented GPU"));
         scenario.focus = Option::Hybrid;
         QVERIFY(holds(inWords(assumptions(scenario)), "hybrid on the rented GPU"));
         QVERIFY(holds(inWords(assumptions(scenario)), "Routed to small model 80 %"));
-        QVERIFY(!holds(items, "Provisioned unit rate $1.00 /unit-hour"));
+        QVERIFY(!holds(items, "Provisioned unit rate $1.00/unit-hour"));
         scenario.focus = Option::ProvisionedApi;
-        QVERIFY(holds(inWords(assumptions(scenario)), "Provisioned unit rate $1.00 /unit-hour"));
+        QVERIFY(holds(inWords(assumptions(scenario)), "Provisioned unit rate $1.00/unit-hour"));
         QVERIFY(holds(inWords(assumptions(scenario)), "Throughput of a unit 3,000 tokens/min"));
     }
 

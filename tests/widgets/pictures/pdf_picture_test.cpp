@@ -97,7 +97,7 @@ private slots:
         for (const QString& text :
              {QStringLiteral("Support bot"), toQString(verdict(evaluation, Reader::OfAPage).front()),
               toQString(info(evaluation.scenario.focus).name), QStringLiteral("$10k"), QStringLiteral("Requests"),
-              QStringLiteral("GPU rate $0.86 /hour")})
+              QStringLiteral("GPU rate $0.86/hour")})
             QVERIFY2(all.contains(text, Qt::CaseInsensitive), qPrintable(text + " is not in\n" + all));
     }
 

@@ -52,7 +52,7 @@ ReportSection flipSection(const Evaluation& e)
     };
     for (const FlipLine& line : lines)
         table.rows.push_back(
-            {{line.text, asMessage(shownQuantity(*line.parameter, e.scenario.parameters.*line.parameter->member))}});
+            {{line.text, asMessage(statedQuantity(*line.parameter, e.scenario.parameters.*line.parameter->member))}});
     return {"flips", title, {ReportText{standing(e)}, table}};
 }
 

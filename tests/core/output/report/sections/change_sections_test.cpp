@@ -42,7 +42,7 @@ private slots:
                  std::string("Fine-tuned API saves $1,000 a month against the frontier API at 1,000,000 requests a "
                              "month. Each of these alone would turn that around, all else unchanged."));
         const ReportTable table = blocksOf<ReportTable>(saving).front();
-        QCOMPARE(cellsOf(table, "API input price below $2.00/M tokens"), std::string("$3.00 /M tokens"));
+        QCOMPARE(cellsOf(table, "API input price below $2.00/M tokens"), std::string("$3.00/M tokens"));
         scenario.parameters.apiInputPrice = 1;
         QVERIFY(firstText(flipSection(evaluate(scenario)))
                     .starts_with("Fine-tuned API costs $1,000 a month more than the frontier API at 1,000,000"));

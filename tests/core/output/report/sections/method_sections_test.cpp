@@ -65,7 +65,7 @@ private slots:
                  "7.5 % /year in the net present value; the monthly view carries none.");
         QCOMPARE(assumed(scenario, "Growth and trends"),
                  QStringLiteral("API price trend −20 % /year; only the view over time follows them."));
-        QCOMPARE(assumed(scenario, "Quality"), "A wrong answer costs $0.25 /error.");
+        QCOMPARE(assumed(scenario, "Quality"), "A wrong answer costs $0.25/error.");
         scenario.focus = Option::Hybrid;
         scenario.choices.hybridHosting = Option::TunedApi;
         QCOMPARE(assumed(scenario, "Hosting of the hybrid"),
