@@ -5,6 +5,7 @@
 #include "widgets/charts/base/axis_pixels.h"
 #include "widgets/charts/base/label_row.h"
 #include "widgets/charts/curves/curve_line.h"
+#include "widgets/charts/notes/note_layer.h"
 #include "widgets/measured_text.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
@@ -321,9 +322,10 @@ void BreakEvenDecoration::drawCallout(QPainter& painter)
     const Callout::Text text{toQString(callout.title), toQString(callout.text)};
     std::vector<QRectF> avoid = volumeAreas();
     std::ranges::copy(ringAreas(), std::back_inserter(avoid));
-    const std::vector<QRectF> guesses = guessAreas();
-    std::ranges::copy(guesses, std::back_inserter(avoid));
-    m_callout.paint(painter, *m_theme, text, anchor, rect(), m_curves, avoid, guesses);
+    std::vector<QRectF> more = guessAreas();
+    std::ranges::copy(NoteLayer::areasIn(*mParentPlot), std::back_inserter(more));
+    std::ranges::copy(more, std::back_inserter(avoid));
+    m_callout.paint(painter, *m_theme, text, anchor, rect(), m_curves, avoid, more);
 }
 
 std::vector<QRectF> BreakEvenDecoration::guessAreas() const
@@ -373,3 +375,4 @@ void BreakEvenDecoration::placeGuesses()
 }
 
 } // namespace breakeven
+    std::ranges::copy(NoteLayer::areasIn(*mParentPlot), std::back_inserter(taken));

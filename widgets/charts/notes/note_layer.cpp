@@ -33,7 +33,23 @@ const NoteAxes* NoteLayer::axesOf(const Annotation& note) const
     return axes == m_axes.end() ? nullptr : &*axes;
 }
 
-void NoteLayer::draw(QCPPainter* painter)
+std::vector<QRectF> NoteLayer::areasIn(const QCustomPlot& plot)
+{
+    std::vector<QRectF> areas;
+    const QCPLayer* layer = plot.layer(notesLayer);
+    if (layer == nullptr)
+        return areas;
+    for (QCPLayerable* each : layer->children())
+        if (auto* notes = dynamic_cast<NoteLayer*>(each)) {
+            notes->place();
+            for (const ChartNote& note : notes->m_notes)
+                if (const QRectF box = notes->m_boxes.box(note.place); !box.isEmpty())
+                    areas.push_back(box);
+        }
+    return areas;
+}
+
+void NoteLayer::place()
 {
     std::vector<NoteBoxes::Note> seen;
     for (const auto& [place, note] : m_notes)
@@ -41,6 +57,11 @@ void NoteLayer::draw(QCPPainter* painter)
             seen.push_back(
                 {place, QString::fromStdString(note.text), *pixelOf(note, *axes), note.across, note.up, areaOf(*axes)});
     m_boxes.setNotes(seen, m_others);
+}
+
+void NoteLayer::draw(QCPPainter* painter)
+{
+    place();
     painter->save();
     m_boxes.draw(*painter, *m_theme);
     painter->restore();

@@ -24,6 +24,9 @@ public:
     /// Takes over what is shown from now on; the plot's owner replots.
     void show(std::vector<ChartNote> notes, std::vector<NoteAxes> axes);
 
+    /// Where the texts of a plot's notes stand, before it is drawn: what can stand elsewhere keeps off them.
+    [[nodiscard]] static std::vector<QRectF> areasIn(const QCustomPlot& plot);
+
     /// Texts of the plot that no note may cover.
     void yieldTo(std::vector<QRectF> texts) { m_others = std::move(texts); }
 
@@ -44,6 +47,7 @@ private:
     [[nodiscard]] const NoteAxes* axesOf(const Annotation& note) const;
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
     void draw(QCPPainter* painter) override;
+    void place();
 
     const Theme* m_theme;
     std::vector<ChartNote> m_notes;

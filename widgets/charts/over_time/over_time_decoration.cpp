@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/over_time/over_time_decoration.h"
 
+#include "widgets/charts/notes/note_layer.h"
 #include "widgets/measured_text.h"
 #include "widgets/text.h"
 
@@ -160,7 +161,8 @@ void OverTimeDecoration::drawCallout(QPainter& painter)
         for (std::size_t m = 0; m < series.cash.size(); ++m)
             points.append(pixelOf(static_cast<double>(m), series.cash[m]));
     }
-    m_callout.paint(painter, *m_theme, text, anchor, rect(), curves, {});
+    const std::vector<QRectF> notes = NoteLayer::areasIn(*mParentPlot);
+    m_callout.paint(painter, *m_theme, text, anchor, rect(), curves, notes, notes);
 }
 
 } // namespace breakeven

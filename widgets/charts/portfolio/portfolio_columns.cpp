@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/portfolio/portfolio_columns.h"
 
+#include "widgets/charts/notes/note_layer.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
 
@@ -324,7 +325,7 @@ void PortfolioColumns::drawStepsName(QPainter& painter) const
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, note);
 }
 
-QRectF PortfolioColumns::freeRoom(QSizeF size) const
+QRectF PortfolioColumns::freeRoom(QSizeF size, const std::vector<QRectF>& notes) const
 {
     const QRectF area = rect();
     const QPointF best = topOf(m_chart.best);
@@ -341,6 +342,8 @@ QRectF PortfolioColumns::freeRoom(QSizeF size) const
             lowest = std::min(lowest, topOf(i).y());
         const QRectF room(QPointF(left, lowest - calloutGap - size.height()), size);
         const auto apart = [&](const QRectF& box) { return std::abs(box.center().x() - best.x()); };
+        if (std::ranges::any_of(notes, [&room](const QRectF& note) { return room.intersects(note); }))
+            continue;
         if (room.top() >= area.top() && (found.isEmpty() || apart(room) < apart(found)))
             found = room;
     }
@@ -359,11 +362,12 @@ void PortfolioColumns::drawBest(QPainter& painter)
     const double width =
         std::max(metrics.horizontalAdvance(text.body),
                  QFontMetricsF(textFont(chartTextSize, QFont::DemiBold)).horizontalAdvance(text.title));
-    const QRectF room = freeRoom(QSizeF(width + calloutRoom, calloutHeight));
+    const std::vector<QRectF> notes = NoteLayer::areasIn(*mParentPlot);
+    const QRectF room = freeRoom(QSizeF(width + calloutRoom, calloutHeight), notes);
     if (room.isEmpty())
         m_callout.hide();
     else
-        m_callout.paint(painter, *m_theme, text, top, room, {edge(0, m_chart.steps.size(), totalOf)}, {});
+        m_callout.paint(painter, *m_theme, text, top, room, {edge(0, m_chart.steps.size(), totalOf)}, notes, notes);
     painter.setBrush(m_theme->surface);
     painter.setPen(QPen(m_theme->look(m_chart.best == 0 ? Option::FrontierApi : m_chart.host).color, 2));
     painter.drawEllipse(top, 5.5, 5.5);

@@ -56,7 +56,7 @@ private:
     void drawStepsName(QPainter& painter) const;
     void drawBest(QPainter& painter);
     /// Room of that size above all columns, nearest to the best plan; empty if there is none.
-    [[nodiscard]] QRectF freeRoom(QSizeF size) const;
+    [[nodiscard]] QRectF freeRoom(QSizeF size, const std::vector<QRectF>& notes) const;
     [[nodiscard]] QPointF topOf(std::size_t step) const;
     [[nodiscard]] double slot() const;
     /// The upper edge of the steps' amounts from `first` to `end`, no finer than the plot shows.
