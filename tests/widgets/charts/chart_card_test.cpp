@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_card.h"
 
+#include "core/analysis/suggested_ranges.h"
+#include "core/output/view.h"
+#include "tests/support/painted_texts.h"
+#include "tests/support/portfolio_scenarios.h"
+#include "tests/support/settle.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/map/map_view.h"
 #include "widgets/charts/over_time/over_time_view.h"
@@ -55,6 +60,35 @@ private slots:
         QCOMPARE(stage.made(), 3);
         QCOMPARE(made.count(), 2);
         QCOMPARE(connected, 1);
+    }
+
+    /// In a window that has hardly room for a chart, what has no room is left out.
+    void noTextStandsOnAnother_data()
+    {
+        QTest::addColumn<View>("view");
+        QTest::addColumn<QSize>("size");
+        for (const ViewInfo& row : viewTable)
+            if (row.isPicture)
+                for (const QSize size : {QSize(640, 400), QSize(520, 330), QSize(420, 280), QSize(360, 220)})
+                    QTest::addRow("%s %d x %d", row.id.data(), size.width(), size.height()) << row.view << size;
+    }
+    void noTextStandsOnAnother()
+    {
+        QFETCH(const View, view);
+        QFETCH(const QSize, size);
+        Scenario scenario = test::fiveTasks();
+        scenario.ranges = suggestedRanges(scenario);
+        scenario.pin = pinOf(scenario);
+        scenario.parameters.gpuRate = 1.2;
+        ChartCard card;
+        card.resize(size);
+        card.show();
+        card.setEvaluation(evaluate(scenario), true);
+        card.setView(view);
+        test::settle();
+        QTest::qWait(view == View::Information || view == View::Portfolio ? 300 : 20); // what is computed beside
+        test::settle();
+        QCOMPARE(test::overlappingTexts(test::paintedTexts(card)).join("; "), QString());
     }
 
     void everyViewIsMade()

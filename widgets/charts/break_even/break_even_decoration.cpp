@@ -22,7 +22,6 @@ namespace breakeven {
 namespace {
 
 constexpr double leastCost = 1e-300; ///< a logarithmic axis has no zero
-constexpr double namesTop = 52;      ///< of the axis' name, over the plot
 constexpr double aboveTop = 27;      ///< of names where curves leave the plot, over the volume's handle
 constexpr double aboveHeight = 15;
 constexpr double aboveInset = 8; ///< from the corner, where the view's controls are
@@ -59,6 +58,13 @@ void BreakEvenDecoration::setChart(const BreakEvenChart& chart)
         placeLabel(chart.series[i], m_curves[i], beside);
     placeLabelsAbove(beside);
     m_labels.place(std::move(beside), rect());
+}
+
+int BreakEvenDecoration::overPlot() const
+{
+    constexpr int usual = 52; // as high as the controls beside it
+    constexpr int dense = 44;
+    return m_dense ? dense : usual;
 }
 
 /// In the order in which the curves leave; those that leave last stand beside the plot where there is no room for all.
@@ -175,7 +181,7 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
     painter.setPen(m_theme->text);
     const bool logarithmic = m_chart.frame.logarithmic;
     const QString cost = logarithmic ? tr("Monthly cost, US dollars (log)") : tr("Monthly cost, US dollars");
-    const double top = area.top() - namesTop;
+    const double top = area.top() - overPlot();
     painter.drawText(QRectF(area.left(), top, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, cost);
     const QFontMetricsF metrics(painter.font());
     double note = area.left() + metrics.horizontalAdvance(cost) + noteGap;
@@ -195,9 +201,18 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
     painter.drawText(QRectF(area.left(), strip + stripHeight + stripNames + 19, area.width(), 18),
                      Qt::AlignRight | Qt::AlignVCenter,
                      logarithmic ? tr("Requests per month (log)") : tr("Requests per month"));
+}
+
+/// What the strip is, beside it.
+void BreakEvenDecoration::drawStripTitle(QPainter& painter) const
+{
+    const QRectF area = rect();
     const double beside = area.right() + CurveLabels::gap;
-    painter.drawText(QRectF(beside, strip, mParentPlot->viewport().right() - beside, stripHeight + stripNames),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQString(m_chart.cheapestName));
+    painter.setFont(textFont(chartTextSize));
+    painter.setPen(m_theme->muted);
+    painter.drawText(
+        QRectF(beside, area.bottom() + stripGap, mParentPlot->viewport().right() - beside, stripHeight + stripNames),
+        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQString(m_chart.cheapestName));
 }
 
 void BreakEvenDecoration::drawStrip(QPainter& painter) const
@@ -214,7 +229,8 @@ void BreakEvenDecoration::drawStrip(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-/// Each option's name on its widest piece, or under it where the piece is too narrow.
+/// Each option's name on its widest piece, or under it where the piece is too narrow. Names that need the room beside
+/// the strip have it.
 void BreakEvenDecoration::drawStripNames(QPainter& painter) const
 {
     struct Place {
@@ -251,7 +267,12 @@ void BreakEvenDecoration::drawStripNames(QPainter& painter) const
             below.push_back(place);
         }
     }
-    const std::vector<double> lefts = placedInRow(row, area.left(), mParentPlot->viewport().right(), nameGap);
+    const bool hasTitle = fitInRow(row, area.left(), area.right(), nameGap);
+    const double right = hasTitle ? area.right() : mParentPlot->viewport().right();
+    const std::vector<double> lefts = placedInRow(row, area.left(), right, nameGap);
+    if (hasTitle)
+        drawStripTitle(painter);
+    painter.setFont(font);
     for (std::size_t i = 0; i < below.size(); ++i) {
         painter.setPen(m_theme->text);
         painter.drawText(QRectF(lefts[i], top + stripHeight + 2, row[i].width + 1, stripNames - 2),
@@ -369,10 +390,10 @@ void BreakEvenDecoration::placeGuesses()
         return;
     std::vector<QRectF> taken = volumeAreas();
     std::ranges::copy(ringAreas(), std::back_inserter(taken));
+    std::ranges::copy(NoteLayer::areasIn(*mParentPlot), std::back_inserter(taken));
     m_guesses = placeGuessLabels(
         m_chart.guesses, toQString(m_chart.nearest), rect(),
         [this](double volume) { return mParentPlot->xAxis->coordToPixel(volume); }, m_curves, std::move(taken));
 }
 
 } // namespace breakeven
-    std::ranges::copy(NoteLayer::areasIn(*mParentPlot), std::back_inserter(taken));

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] std::optional<Option> labelAt(QPointF point) const;
     /// Width in the upper right corner that is taken by what stands over the chart.
     void setCornerRoom(int width) { m_cornerRoom = width; }
+    void setDense(bool dense) { m_dense = dense; }
+    /// How far over the plot the axis' name begins.
+    [[nodiscard]] int overPlot() const;
     /// Where the callout stood when last drawn; empty if there is none.
     [[nodiscard]] QRectF callout() const { return m_callout.rect(); }
 
@@ -42,6 +45,7 @@ private:
     void drawAxisNames(QPainter& painter) const;
     void drawStrip(QPainter& painter) const;
     void drawStripNames(QPainter& painter) const;
+    void drawStripTitle(QPainter& painter) const;
     /// Where a series leaves the plot, or which way it lies from there.
     void placeLabel(const BreakEvenChart::Series& series, const QPolygonF& points, std::vector<CurveLabel>& beside);
     void placeLabelsAbove(std::vector<CurveLabel>& beside);
@@ -72,6 +76,7 @@ private:
     std::vector<QPolygonF> m_curves; ///< of the chart's series, in pixels
     Callout m_callout;
     int m_cornerRoom = 0;
+    bool m_dense = false; ///< over the plot
 };
 
 } // namespace breakeven

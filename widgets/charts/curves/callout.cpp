@@ -58,7 +58,9 @@ void Callout::paint(QPainter& painter, const Theme& theme, const Text& text, QPo
                      curves, avoid, m_offset);
     const QRectF mark(anchor - QPointF(markRadius, markRadius), QSizeF(2 * markRadius, 2 * markRadius));
     const auto isCovered = [&box](const QRectF& each) { return box.intersects(each); };
-    if (isCovered(mark) || std::ranges::any_of(more, isCovered)) { // what it points at is worth more than what it says
+    const bool hasRoom = box.width() <= area.width() && box.height() <= area.height();
+    if (!hasRoom || isCovered(mark) ||
+        std::ranges::any_of(more, isCovered)) { // what it points at is worth more than what it says
         m_rect = {};
         return;
     }

@@ -22,8 +22,8 @@ public:
         QString body;
     };
     /// Beside the anchor within `area`, off the curves and what else is to be left free; where it stood last if it
-    /// can, so that it does not jump about during a drag. Where it would cover the anchor's mark, or what is
-    /// worth `more` than it, it is not painted.
+    /// can, so that it does not jump about during a drag. Where it has no room, or would cover the
+    /// anchor's mark or what is worth `more` than it, it is not painted.
     void paint(QPainter& painter, const Theme& theme, const Text& text, QPointF anchor, const QRectF& area,
                const std::vector<QPolygonF>& curves, const std::vector<QRectF>& avoid,
                const std::vector<QRectF>& more = {});

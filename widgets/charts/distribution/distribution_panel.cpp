@@ -16,6 +16,7 @@ constexpr double neverWidth = 40;
 constexpr double neverGap = 16; ///< between the axis' end and the bar that stands beyond any number
 constexpr double headroom = 18; ///< pixels over the tallest bar, for its name
 constexpr double betweenTitleAndText = 12;
+constexpr int leastText = 10; ///< pixels, where a line has little room
 
 QFont titleFont()
 {
@@ -85,9 +86,13 @@ void DistributionPanel::drawTitle(QPainter& painter) const
         line.setLeft(left + textWidth(title, titleFont()) + betweenTitleAndText);
     else
         line.translate(0, lineHeight);
-    painter.setFont(textFont(chartTextSize));
+    const QString text = toQString(panel().text);
+    QFont font = textFont(chartTextSize);
+    for (int pixels = chartTextSize; pixels > leastText && textWidth(text, font) > line.width();)
+        font = textFont(--pixels);
+    painter.setFont(font);
     painter.setPen(m_theme->muted);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, toQString(panel().text));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
     if (hasNote())
         painter.drawText(
             QRectF(area().left(), area().top(), mParentPlot->viewport().right() - area().left(), area().height()),

@@ -16,7 +16,8 @@ namespace {
 
 constexpr double nameHeight = 16;
 constexpr double markGap = 5;
-constexpr double farthest = 60; ///< from its line that a mark's name may stand
+constexpr double narrowestTicks = 80; ///< axis on which two of them have room
+constexpr double farthest = 60;       ///< from its line that a mark's name may stand
 
 /// The axis of shares, in percent.
 class ShareTicks : public QCPAxisTicker {
@@ -60,7 +61,7 @@ void SharePanel::setAxes(const DistributionChart::Panel& panel, double top, cons
     setAxis(m_value, values.low, values.high, histogram.logarithmic, area().width());
     setAxis(m_share, 0, top, false, area().height());
     m_share.ticker()->setTickCount(std::min(ticksWithin(m_share, area().height()), 5));
-    m_value.setTickLabels(!empty && note.empty());
+    m_value.setTickLabels(!empty && note.empty() && area().width() >= narrowestTicks);
     m_share.setTickLabels(note.empty());
     m_share.grid()->setVisible(note.empty());
 }

@@ -135,8 +135,12 @@ void MapDecoration::drawAxisNames(QPainter& painter) const
     painter.setPen(m_theme->muted);
     painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
                      toQString(axisTitle(m_map.x)));
-    painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     toQString(mapKey(m_map)));
+    constexpr double keyGap = 12;
+    const QFontMetricsF metrics(painter.font());
+    const QString key = toQString(mapKey(m_map));
+    if (metrics.horizontalAdvance(key + toQString(axisTitle(m_map.x))) + keyGap <= area.width())
+        painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+                         key);
 }
 
 void MapDecoration::drawLine(QPainter& painter) const

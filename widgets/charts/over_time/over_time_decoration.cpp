@@ -17,6 +17,8 @@ namespace {
 using Kind = OverTimeChart::StepKind;
 
 constexpr int figureSize = 18;
+constexpr double noteGap = 12;    ///< between what the bands are and the axis' name
+constexpr double figuresGap = 22; ///< between their baseline and the axis' name
 
 QString axisName()
 {
@@ -65,12 +67,19 @@ void OverTimeDecoration::paint(QPainter& painter)
     m_labels.draw(painter);
 }
 
+double OverTimeDecoration::namesTop() const
+{
+    constexpr double usual = 32;
+    constexpr double dense = 28;
+    return rect().top() - (m_dense ? dense : usual);
+}
+
 void OverTimeDecoration::drawFigures(QPainter& painter) const
 {
     const QFont large = textFont(figureSize, QFont::DemiBold);
     const QFont small = textFont(chartTextSize);
     double x = rect().left();
-    const double base = rect().top() - 54;
+    const double base = namesTop() - (m_dense ? figuresGap / 2 : figuresGap);
     for (const auto& figure : m_chart.figures) {
         const QString value = toQString(figure.value);
         const QString caption = toQString(figure.caption);
@@ -91,13 +100,14 @@ void OverTimeDecoration::drawAxisNames(QPainter& painter) const
     const QRectF area = rect();
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
-    painter.drawText(QRectF(area.left(), area.top() - 32, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     axisName());
+    painter.drawText(QRectF(area.left(), namesTop(), area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, axisName());
     painter.setPen(m_theme->muted);
     painter.drawText(QRectF(area.left(), area.bottom() + 26, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
                      tr("Months"));
-    painter.drawText(QRectF(area.left(), area.bottom() + 26, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     toQString(m_chart.bandNote));
+    const QString note = toQString(m_chart.bandNote);
+    if (textWidth(note, painter.font()) + noteGap + textWidth(tr("Months"), painter.font()) <= area.width())
+        painter.drawText(QRectF(area.left(), area.bottom() + 26, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+                         note);
 }
 
 /// Which mark is which, at the right over the plot, where nothing else is said.
@@ -115,10 +125,10 @@ void OverTimeDecoration::drawStepKey(QPainter& painter) const
         if (left < area.left() + metrics.horizontalAdvance(axisName()) + 40)
             return;
         painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(left, area.top() - 32, right - left + 4, 18), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.drawText(QRectF(left, namesTop(), right - left + 4, 18), Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme->muted);
-        paintEventMark(painter, kind, {left - 9, area.top() - 23}, 3);
+        paintEventMark(painter, kind, {left - 9, namesTop() + 9}, 3);
         right = left - 28;
     }
 }

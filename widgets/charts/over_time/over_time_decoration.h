@@ -19,6 +19,7 @@ public:
     explicit OverTimeDecoration(QCustomPlot& plot);
 
     void setChart(const OverTimeChart& chart);
+    void setDense(bool dense) { m_dense = dense; }
     [[nodiscard]] std::optional<Option> labelAt(QPointF point) const;
     /// Where callout and mark stood when last drawn.
     [[nodiscard]] QRectF callout() const { return m_callout.rect(); }
@@ -28,6 +29,8 @@ protected:
 
 private:
     void drawFigures(QPainter& painter) const;
+    /// Top of the line over the plot that has the axis' name.
+    [[nodiscard]] double namesTop() const;
     void drawAxisNames(QPainter& painter) const;
     void drawStepKey(QPainter& painter) const;
     void drawSteps(QPainter& painter) const;
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] bool isHeavy(Option option) const { return option == m_chart.focus || option == m_chart.baseline; }
 
     OverTimeChart m_chart;
+    bool m_dense = false; ///< over the plot
     CurveLabels m_labels;
     Callout m_callout;
 };

@@ -21,6 +21,7 @@ constexpr double rowsTop = 40;
 constexpr double leastPitch = 42;
 constexpr double lowRowsTop = 32; ///< where the rows are lower than that
 constexpr double lowPitch = 30;
+constexpr double roomPitch = 37;  ///< before a room, in which all texts of a row are whole
 constexpr double narrowest = 620; ///< where the scales need all the room that texts can leave
 constexpr double mostPitch = 88;
 constexpr double besideName = 44; ///< in the order: mark and room
@@ -85,7 +86,10 @@ QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative
     m_small = std::max(m_text - 3, 12);
     m_orderLeft = std::floor(size.width() - qualitativeEdge - orderWidth(m_text));
     m_scaleLeft = qualitativeEdge + std::max(qualityNameWidth(m_text), 118.0) + besideScale;
-    m_scaleRight = std::max(m_orderLeft - 2 * besideScale + 8, m_scaleLeft + 40);
+    constexpr double shortestScale = 40;
+    if (m_orderLeft - 2 * besideScale + 8 < m_scaleLeft + shortestScale)
+        m_orderLeft = std::floor(size.width()) + besideScale; // it has no room
+    m_scaleRight = std::max(m_orderLeft - 2 * besideScale + 8, m_scaleLeft + shortestScale);
     const double unit = (m_scaleRight - m_scaleLeft) / (highestScore - lowestScore);
     m_dot = std::clamp(std::min(unit / 3, m_pitch * 0.42), 12.0, 28.0);
     for (const Quality quality : enumerators<Quality>) {
@@ -233,6 +237,11 @@ std::optional<std::size_t> QualitativeLayout::orderAt(QPointF point) const
 int QualitativeLayout::leastHeight(int width, const Qualitative& qualitative)
 {
     return static_cast<int>(std::ceil(rowsTop + qualityRows * leastPitch + notesHeight(notesFor(qualitative, width))));
+}
+
+int QualitativeLayout::heightForRoom()
+{
+    return static_cast<int>(std::ceil(lowRowsTop + qualityRows * roomPitch));
 }
 
 } // namespace breakeven

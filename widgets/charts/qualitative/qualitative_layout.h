@@ -58,6 +58,8 @@ public:
 
     /// Height at which every row can be read.
     [[nodiscard]] static int leastHeight(int width, const Qualitative& qualitative);
+    /// Height that a room needs, which reads the rows and not the notes under them.
+    [[nodiscard]] static int heightForRoom();
 
 private:
     [[nodiscard]] double rowTop(Quality quality) const;

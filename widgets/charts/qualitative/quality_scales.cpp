@@ -96,8 +96,13 @@ void QualityScales::drawScale(QPainter& painter, const QualityInfo& row) const
     QRectF words = m_layout.weightWord(row.quality);
     words.setLeft(m_layout.xOf(lowestScore));
     words.setRight(m_layout.xOf(highestScore));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, toQString(row.worst));
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, toQString(row.best));
+    const QString worst = toQString(row.worst);
+    const QString best = toQString(row.best);
+    constexpr double between = 6;
+    if (textWidth(worst, painter.font()) + between + textWidth(best, painter.font()) > words.width())
+        return; // the title says which end is which
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, worst);
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, best);
 }
 
 /// A line through the approach's dots.
