@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QPushButton;
 
 namespace breakeven {
 
@@ -14,12 +14,18 @@ public:
     explicit RangesHint(QWidget* parent);
 
     void setText(const QString& text);
+    /// Whether a room looks, which sees the sentence alone.
+    void setPresented(bool presented);
 
 signals:
     void rangesWanted();
 
 private:
-    QLabel* m_text;
+    class Line;
+
+    Line* m_text;
+    Line* m_after; ///< what follows from the button
+    QPushButton* m_button;
 };
 
 } // namespace breakeven

@@ -36,14 +36,21 @@ void DistributionView::draw()
     const DistributionChart chart = distributionChart(*evaluation());
     plot().setAccessibleDescription(toQString(distributionInWords(chart)));
     m_hint->setText(toQString(chart.note));
-    m_stack->setCurrentWidget(chart.note.empty() ? static_cast<QWidget*>(&plot()) : m_hint);
+    const bool isEmpty = !chart.note.empty();
+    const auto wanted = isEmpty ? QSizePolicy::Ignored : QSizePolicy::Expanding; // what is not seen needs no room
+    plot().setSizePolicy(wanted, wanted);
+    m_stack->setCurrentWidget(isEmpty ? m_hint : static_cast<QWidget*>(&plot()));
     m_drawing->show(chart);
+}
+
+void DistributionView::showPresented()
+{
+    m_hint->setPresented(isPresented());
 }
 
 int DistributionView::fullHeight(int width, int plot) const
 {
-    return evaluation()->scenario.ranges.empty() ? PlotView::fullHeight(width, plot)
-                                                 : DistributionPlot::fullHeight(plot);
+    return evaluation()->scenario.ranges.empty() ? m_hint->heightForWidth(width) : DistributionPlot::fullHeight(plot);
 }
 
 std::vector<NoteAxes> DistributionView::noteAxes() const

@@ -46,7 +46,10 @@ int RangedGroup::setScenario(const Scenario& scenario)
     m_scroll->setFixedHeight(lines * RangedList::lineHeight);
     setVisible(lines > 0);
     const int height = lines > 0 ? layout()->sizeHint().height() : 0;
-    return height - std::exchange(m_height, height);
+    const int more = height - std::exchange(m_height, height);
+    const std::size_t before = std::exchange(m_count, scenario.ranges.size());
+    const bool isOne = std::max(before, m_count) - std::min(before, m_count) == 1;
+    return isOne ? more : 0;
 }
 
 } // namespace breakeven

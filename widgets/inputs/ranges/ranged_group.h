@@ -19,7 +19,8 @@ public:
     /// `side` is the room at the left of its lines, in pixels.
     RangedGroup(int side, QWidget* parent);
 
-    /// Shows those of a scenario; no signal. By how many pixels it is higher than before.
+    /// Shows those of a scenario; no signal. By how many pixels it is higher than before, where one input has come or
+    /// gone: what is under the hand then, stays there. Several come at once from elsewhere, and rows begin under them.
     int setScenario(const Scenario& scenario);
     [[nodiscard]] RangedList* list() const { return m_list; }
 
@@ -30,6 +31,7 @@ private:
     QScrollArea* m_scroll;
     RangedList* m_list;
     int m_height = 0;
+    std::size_t m_count = 0; ///< of inputs
 };
 
 } // namespace breakeven

@@ -143,6 +143,16 @@ private slots:
         }
     }
 
+    /// Those of a file, or suggested ones: no row is cut in half by the list.
+    void severalAtOnceCutNoRow()
+    {
+        PanelStage stage;
+        stage.show(ranged({"volume", "gpu_rate", "api_input_price", "input_tokens", "output_tokens"}));
+        QCOMPARE(stage.scroll->verticalScrollBar()->value(), 0);
+        const QWidget* first = stage.row("volume");
+        QVERIFY(first->visibleRegion().contains(first->rect()));
+    }
+
     void manyRangesScroll()
     {
         PanelStage stage;
