@@ -77,6 +77,8 @@ constexpr std::array partKeys{
     PartKey{QT_TRANSLATE_NOOP("breakeven::ShortcutsDialog", "While presenting"),
             QT_TRANSLATE_NOOP("breakeven::ShortcutsDialog", "Right, Left, Page Down, Page Up"),
             QT_TRANSLATE_NOOP("breakeven::ShortcutsDialog", "The next state, or the one before")},
+    PartKey{"While presenting", QT_TRANSLATE_NOOP("breakeven::ShortcutsDialog", "Down, Up"),
+            QT_TRANSLATE_NOOP("breakeven::ShortcutsDialog", "The next page of advice or of tasks, or the one before")},
     PartKey{"While presenting", QT_TRANSLATE_NOOP("breakeven::ShortcutsDialog", "B"),
             QT_TRANSLATE_NOOP("breakeven::ShortcutsDialog", "A black screen, and back")},
     PartKey{"While presenting", QT_TRANSLATE_NOOP("breakeven::ShortcutsDialog", "H"),

@@ -18,9 +18,9 @@ namespace breakeven {
 namespace {
 
 // Of a plot of curves, as a share of the screen's height.
-constexpr double leastAlone = 0.31;
-constexpr double leastWithoutFigures = 0.22;
-constexpr double leastBesideSliders = 0.4; ///< who moves them looks at nothing else
+constexpr double leastUnderFigures = 0.36;
+constexpr double leastAlone = 0.4;
+constexpr double leastBesideSliders = 0.45; ///< who moves them looks at nothing else
 
 // Of the chart.
 constexpr int narrowestAlone = 600;
@@ -36,7 +36,7 @@ void ScreenFilling::begin(QSize screen, const Presentation& presentation)
 
 void ScreenFilling::fit(const Presentation& presentation)
 {
-    const auto fitsInto = [&](QSize room, bool figures) { return fits(room, figures, presentation); };
+    const auto fitsInto = [&](QSize room, VerdictDetail answer) { return fits(room, answer, presentation); };
     take(screenFit(m_screen, m_parts.zoom.percent(), fitsInto));
 }
 
@@ -46,7 +46,7 @@ void ScreenFilling::fitIfCut(const Presentation& presentation)
         return;
     const int percent = m_parts.zoom.percent();
     const QSize room(m_screen.width() * percent / m_fit->zoom, m_screen.height() * percent / m_fit->zoom);
-    if (!fits(room, m_fit->figures, presentation))
+    if (!fits(room, m_fit->answer, presentation))
         fit(presentation);
 }
 
@@ -55,7 +55,7 @@ void ScreenFilling::take(const ScreenFit& fit)
     if (fit == m_fit)
         return;
     m_fit = fit;
-    m_parts.verdict.setFiguresShown(fit.figures);
+    m_parts.verdict.setDetail(fit.answer);
     m_parts.zoom.lend(fit.zoom);
     QWidget* all = m_parts.chart.parentWidget(); // what it stands in measures it once more, when all is laid out
     QCoreApplication::postEvent(all, new QEvent(QEvent::LayoutRequest));
@@ -65,20 +65,22 @@ void ScreenFilling::end()
 {
     m_fit.reset();
     m_parts.zoom.giveBack();
-    m_parts.verdict.setFiguresShown(true);
+    m_parts.verdict.setDetail(VerdictDetail::Figures);
 }
 
-bool ScreenFilling::fits(QSize room, bool figures, const Presentation& presentation) const
+bool ScreenFilling::fits(QSize room, VerdictDetail answer, const Presentation& presentation) const
 {
     const bool hasSliders = !presentation.inputs.empty();
     const bool hasStates = !presentation.states.empty();
-    const double share = hasSliders ? leastBesideSliders : figures ? leastAlone : leastWithoutFigures;
+    const double share = hasSliders                         ? leastBesideSliders
+                         : answer == VerdictDetail::Figures ? leastUnderFigures
+                                                            : leastAlone;
     const int column = room.width() - (hasSliders ? PresentedInputs::usualWidth : 0) - edges.left() - edges.right();
     if (column <
             std::max(hasSliders ? narrowestBesideSliders : narrowestAlone, m_parts.chart.minimumSizeHint().width()) ||
         PresentedInputs::heightFor(presentation.inputs.size()) > room.height())
         return false;
-    const int rows = m_parts.verdict.heightFor(column, figures) + gap +
+    const int rows = m_parts.verdict.heightFor(column, answer) + gap +
                      m_parts.chart.fullHeight(column, static_cast<int>(share * room.height())) +
                      (hasStates ? gap + m_parts.states.sizeHint().height() : 0);
     constexpr int rounding = 6; // of what is shown at a zoom

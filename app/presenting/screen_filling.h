@@ -27,8 +27,8 @@ public:
         StateBar& states;
         TextZoom& zoom;
     };
-    static constexpr QMargins edges{20, 16, 20, 16}; ///< around answer, chart and states, in any window …
-    static constexpr int gap = 12;                   ///< … and between them
+    static constexpr QMargins edges{16, 6, 16, 6}; ///< around answer, chart and states …
+    static constexpr int gap = 8;                  ///< … and between them
 
     explicit ScreenFilling(const Parts& parts) : m_parts(parts) {}
 
@@ -41,7 +41,7 @@ public:
     void end();
 
 private:
-    [[nodiscard]] bool fits(QSize room, bool figures, const Presentation& presentation) const;
+    [[nodiscard]] bool fits(QSize room, VerdictDetail answer, const Presentation& presentation) const;
     void take(const ScreenFit& fit);
 
     Parts m_parts;

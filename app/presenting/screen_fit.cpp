@@ -2,6 +2,7 @@
 #include "app/presenting/screen_fit.h"
 
 #include "app/view/text_zoom.h"
+#include "core/inputs/enum_table.h"
 
 #include <algorithm>
 #include <ranges>
@@ -15,12 +16,11 @@ ScreenFit screenFit(QSize screen, int percent, const FitsInto& fits)
         if (step < percent)
             break;
         const QSize room(screen.width() * percent / step, screen.height() * percent / step);
-        if (fits(room, true))
-            return {step, true};
-        if (step <= std::max(twice, percent) && fits(room, false))
-            return {step, false};
+        for (const VerdictDetail answer : enumerators<VerdictDetail>)
+            if ((answer == VerdictDetail::Figures || step <= std::max(twice, percent)) && fits(room, answer))
+                return {step, answer};
     }
-    return {percent, false};
+    return {percent, VerdictDetail::Brief};
 }
 
 } // namespace breakeven

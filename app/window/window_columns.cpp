@@ -19,7 +19,9 @@ namespace {
 constexpr int foldsBelow = 1400; ///< width under which the breakdown goes under the chart
 constexpr int stacksBelow = 800; ///< and the inputs under all
 constexpr int narrowestMiddle = 710;
-constexpr int leastInputsHeight = 240; ///< where they stand under the rest
+constexpr int leastInputsHeight = 240;         ///< where they stand under the rest
+constexpr QMargins usualEdges{20, 16, 20, 16}; ///< around what is between the columns …
+constexpr int usualGap = 12;                   ///< … and within it
 
 } // namespace
 
@@ -38,7 +40,6 @@ WindowColumns::WindowColumns(const Parts& parts)
 
 void WindowColumns::place()
 {
-    m_middle->setSpacing(ScreenFilling::gap);
     m_middle->addWidget(&m_parts.verdict);
     m_middle->addWidget(&m_parts.tabs);
     m_middle->addWidget(&m_parts.chart, 1);
@@ -64,8 +65,11 @@ void WindowColumns::fit(QSize window)
     m_window = window;
     fitBreakdown();
     fitInputs();
-    m_middle->setContentsMargins(ScreenFilling::edges - QMargins(m_stacked ? 0 : ColumnEdge::thickness, 0,
-                                                                 m_folded == m_middle ? 0 : ColumnEdge::thickness, 0));
+    const bool isPresented = m_parts.inputs.isHidden();
+    const QMargins edges = isPresented ? ScreenFilling::edges : usualEdges;
+    m_middle->setSpacing(isPresented ? ScreenFilling::gap : usualGap);
+    m_middle->setContentsMargins(edges - QMargins(m_stacked ? 0 : ColumnEdge::thickness, 0,
+                                                  m_folded == m_middle ? 0 : ColumnEdge::thickness, 0));
     fitWidths();
 }
 

@@ -5,23 +5,27 @@
 
 namespace breakeven {
 
-class SteadyScrollArea;
+class PagedArea;
 
-/// A page of the advice: contents that scroll where they are taller than the page, in the palette's colors.
+/// A part of the advice: contents that scroll where they are taller than it, in the palette's colors. Before a room
+/// they are turned page by page.
 class AdvicePage : public ChartView {
     Q_OBJECT
+public:
+    [[nodiscard]] PagedArea& scrollArea() const { return *m_scroll; }
+
 protected:
     explicit AdvicePage(QWidget* parent);
 
     void showTheme(const Theme&) override {} // the palette is all there is
     [[nodiscard]] QWidget& contents() const { return *m_contents; }
-    [[nodiscard]] SteadyScrollArea& scrollArea() const { return *m_scroll; }
     void settle() override {}
+    void showPresented() override;
 
     static constexpr int margin = 12; ///< around the contents, in pixels
 
 private:
-    SteadyScrollArea* m_scroll;
+    PagedArea* m_scroll;
     QWidget* m_contents;
 };
 

@@ -4,7 +4,7 @@
 #include "core/advice/strategy_words.h"
 #include "widgets/advice/strategy_step_block.h"
 #include "widgets/controls/page_text.h"
-#include "widgets/controls/steady_scroll_area.h"
+#include "widgets/advice/paged_area.h"
 
 #include <QVBoxLayout>
 

@@ -4,25 +4,34 @@
 #include "widgets/advice/claims/claims_page.h"
 #include "widgets/advice/fit_check_page.h"
 #include "widgets/advice/hidden_costs_page.h"
+#include "widgets/advice/paged_area.h"
 #include "widgets/advice/strategy_page.h"
 #include "widgets/advice/task_type_page.h"
 #include "widgets/advice/use_cases_page.h"
+#include "widgets/controls/quiet_button.h"
 #include "widgets/controls/segmented_control.h"
+#include "widgets/plain_text.h"
+#include "widgets/theme.h"
 
+#include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace breakeven {
 
 AdviceView::AdviceView(QWidget* parent)
-    : ChartView(parent), m_titles(new SegmentedControl(this)), m_stack(new QStackedLayout)
+    : ChartView(parent), m_titles(new SegmentedControl(this)), m_pager(makePager()), m_stack(new QStackedLayout)
 {
     m_titles->setObjectName(QStringLiteral("advice_pages"));
     m_titles->setAccessibleName(tr("Pages of advice"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_titles, 0, Qt::AlignLeft);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_titles);
+    top->addStretch(1);
+    top->addWidget(m_pager);
+    layout->addLayout(top);
     layout->addLayout(m_stack, 1);
     connect(m_titles, &SegmentedControl::chosen, this, &AdviceView::showPage);
     addFit();
@@ -63,11 +72,12 @@ void AdviceView::addEvidence()
 }
 
 /// At the end; `name` is its button's objectName.
-void AdviceView::addPage(const QString& title, const QString& name, ChartView* page)
+void AdviceView::addPage(const QString& title, const QString& name, AdvicePage* page)
 {
     m_titles->addSegment(title, name);
     m_stack->addWidget(page);
     m_pages.push_back(page);
+    connect(&page->scrollArea(), &PagedArea::paged, this, &AdviceView::showPager);
     connect(page, &ChartView::focusChosen, this, &AdviceView::focusChosen);
 }
 
@@ -75,6 +85,60 @@ void AdviceView::showPage(int index)
 {
     m_titles->setCurrent(index);
     m_stack->setCurrentIndex(index);
+    showPager();
+}
+
+QWidget* AdviceView::makePager()
+{
+    auto* pager = new QWidget(this);
+    auto* row = new QHBoxLayout(pager);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    const auto turns = [&](const QString& text, const QString& what, int by) {
+        auto* button = new QuietButton(text, pager);
+        button->setFont(textFont(15, QFont::DemiBold));
+        button->setAccessibleName(what);
+        button->setToolTip(plainToolTip(what));
+        button->setFocusPolicy(Qt::NoFocus); // the keys are the presentation's
+        connect(button, &QAbstractButton::clicked, this, [this, by] { turnPage(by); });
+        return button;
+    };
+    m_back = turns(QStringLiteral("‹"), tr("Page before (Up)"), -1);
+    m_on = turns(QStringLiteral("›"), tr("Next page (Down)"), +1);
+    m_place = new QLabel(pager);
+    m_place->setObjectName(QStringLiteral("advice_place"));
+    m_place->setFont(textFont(12));
+    row->addWidget(m_back);
+    row->addWidget(m_place);
+    row->addWidget(m_on);
+    pager->hide();
+    return pager;
+}
+
+void AdviceView::showPager()
+{
+    if (m_pages.empty())
+        return;
+    const PagedArea& shown = m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->scrollArea();
+    m_place->setText(tr("%1 of %2").arg(shown.page() + 1).arg(shown.pageCount()));
+    m_back->setEnabled(shown.page() > 0);
+    m_on->setEnabled(shown.page() + 1 < shown.pageCount());
+    m_pager->setVisible(isPresented() && shown.pageCount() > 1);
+}
+
+bool AdviceView::turnPage(int by)
+{
+    if (!isPresented())
+        return false;
+    m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->scrollArea().turn(by);
+    return true;
+}
+
+void AdviceView::showPresented()
+{
+    for (AdvicePage* page : m_pages)
+        page->setPresented(isPresented());
+    showPager();
 }
 
 void AdviceView::showTheme(const Theme& theme)

@@ -6,10 +6,13 @@
 
 #include <vector>
 
+class QAbstractButton;
+class QLabel;
 class QStackedLayout;
 
 namespace breakeven {
 
+class AdvicePage;
 class SegmentedControl;
 
 /// What follows from the figures: several pages, one at a time, behind a row of their names. What is answered and
@@ -20,6 +23,7 @@ public:
     explicit AdviceView(QWidget* parent = nullptr);
 
     void showPage(int index);
+    bool turnPage(int by) override;
 
 signals:
     void answered(breakeven::Question question, breakeven::FitAnswer answer);
@@ -36,16 +40,23 @@ protected:
     void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
+    void showPresented() override;
 
 private:
     void addFit();
     void addCosts();
     void addEvidence();
-    void addPage(const QString& title, const QString& name, ChartView* page);
+    void addPage(const QString& title, const QString& name, AdvicePage* page);
+    [[nodiscard]] QWidget* makePager();
+    void showPager();
 
     SegmentedControl* m_titles;
+    QLabel* m_place = nullptr;
+    QAbstractButton* m_back = nullptr;
+    QAbstractButton* m_on = nullptr;
+    QWidget* m_pager; ///< holds them, before a room, where there are several pages
     QStackedLayout* m_stack;
-    std::vector<ChartView*> m_pages;
+    std::vector<AdvicePage*> m_pages;
 };
 
 } // namespace breakeven

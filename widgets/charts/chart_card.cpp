@@ -14,12 +14,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace breakeven {
 
 namespace {
 
 constexpr int cardEdge = 8;
+constexpr int presentedEdge = 4; ///< before a room
 constexpr QSize leastCard(360, 220);
 constexpr int controlGap = 12; ///< between controls and what the chart says beside them
 
@@ -60,6 +62,7 @@ ChartView* ChartCard::screen(View view)
     screen->setTheme(*m_theme);
     connect(screen, &ChartView::focusChosen, this, &ChartCard::focusChosen);
     connect(screen, &ChartView::rangesWanted, this, &ChartCard::rangesWanted);
+    screen->setPresented(m_presented);
     emit viewMade(screen);
     if (m_evaluation)
         screen->setEvaluation(m_evaluation, m_settled);
@@ -101,8 +104,8 @@ ViewRequest ChartCard::requestOfAll() const
 
 int ChartCard::fullHeight(int width, int plot) const
 {
-    const int view = m_screens[m_current]->fullHeight(width - 2 * cardEdge, plot);
-    return std::max(view + 2 * cardEdge, leastCard.height());
+    const int view = m_screens[m_current]->fullHeight(width - 2 * edge(), plot);
+    return std::max(view + 2 * edge(), leastCard.height());
 }
 
 /// As the view that is shown needs it alone, the others are not seen.
@@ -110,7 +113,7 @@ QSize ChartCard::minimumSizeHint() const
 {
     const ChartView* view = m_screens[m_current];
     const QSize least = view == nullptr ? QSize() : view->minimumSizeHint();
-    return (least + QSize(2 * cardEdge, 2 * cardEdge)).expandedTo(leastCard);
+    return (least + QSize(2 * edge(), 2 * edge())).expandedTo(leastCard);
 }
 
 QSize ChartCard::sizeHint() const
@@ -120,12 +123,33 @@ QSize ChartCard::sizeHint() const
 
 void ChartCard::showControls()
 {
-    const bool breakEven = m_current == View::BreakEven;
+    const bool breakEven = m_current == View::BreakEven && !m_presented;
     m_scale->setVisible(breakEven);
     const bool zoomed = breakEven && m_breakEven->isZoomed();
     m_reset->setVisible(zoomed);
     const int free = zoomed ? m_reset->x() : m_scale->x();
-    m_breakEven->setCornerRoom(width() - cardEdge - free + controlGap);
+    m_breakEven->setCornerRoom(m_presented ? 0 : width() - cardEdge - free + controlGap);
+}
+
+int ChartCard::edge() const
+{
+    return m_presented ? presentedEdge : cardEdge;
+}
+
+void ChartCard::setPresented(bool presented)
+{
+    if (std::exchange(m_presented, presented) == presented)
+        return;
+    layout()->setContentsMargins(edge(), edge(), edge(), edge());
+    for (ChartView* screen : m_screens)
+        if (screen != nullptr)
+            screen->setPresented(presented);
+    showControls();
+}
+
+bool ChartCard::turnPage(int by)
+{
+    return m_screens[m_current]->turnPage(by);
 }
 
 void ChartCard::setTheme(const Theme& theme)

@@ -45,6 +45,10 @@ public:
     void setTheme(const Theme& theme);
     void setEvaluation(const SharedEvaluation& evaluation, bool settled);
     void setLogarithmic(bool logarithmic);
+    /// Whether a room looks, which sees no controls.
+    void setPresented(bool presented);
+    /// Of the view that is shown, before a room; false if it has no others.
+    bool turnPage(int by);
 
 public slots:
     void setView(breakeven::View view);
@@ -65,12 +69,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    [[nodiscard]] int edge() const;
     void showControls();
     ChartView* screen(View view);
 
     const Theme* m_theme;
     SharedEvaluation m_evaluation;
     bool m_settled = false;
+    bool m_presented = false;
     QStackedLayout* m_stack;
     EnumMap<View, ChartView*> m_screens; ///< null before it is wanted
     BreakEvenView* m_breakEven;

@@ -80,7 +80,8 @@ void PortfolioPanel::place()
     auto* rows = new QVBoxLayout(full);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
-    rows->addWidget(makeBar());
+    m_bar = makeBar();
+    rows->addWidget(m_bar);
     rows->addWidget(m_many);
     rows->addWidget(m_message);
     rows->addWidget(m_idleRanges);
@@ -135,6 +136,7 @@ QWidget* PortfolioPanel::makeStart()
     m_note->setForegroundRole(mutedRole);
     m_note->setFont(textFont(13));
     auto* buttons = new QWidget(start);
+    m_firstButtons = buttons;
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -152,8 +154,10 @@ QWidget* PortfolioPanel::makeStart()
     m_problem->setMaximumWidth(widestNote);
     m_problem->setForegroundRole(QPalette::BrightText);
     auto* rows = new QVBoxLayout(start);
+    m_startRows = rows;
     rows->setContentsMargins(24, 24, 24, 24);
     rows->setSpacing(16);
+    rows->addStretch(0);
     rows->addWidget(m_note);
     rows->addWidget(buttons);
     rows->addWidget(m_problem);
@@ -238,7 +242,23 @@ void PortfolioPanel::setNote(const QString& note)
 void PortfolioPanel::setIdleRanges(const QString& sentence)
 {
     m_idleRanges->setText(sentence);
-    m_idleRanges->setVisible(!sentence.isEmpty());
+    m_idleRanges->setVisible(!sentence.isEmpty() && !m_presented);
+}
+
+void PortfolioPanel::setPresented(bool presented)
+{
+    m_presented = presented;
+    m_bar->setVisible(!presented);
+    m_firstButtons->setVisible(!presented);
+    m_startRows->setStretch(0, presented ? 1 : 0); // in the middle
+    m_startRows->setAlignment(m_note, presented ? Qt::AlignHCenter : Qt::Alignment());
+    m_note->setAlignment(presented ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    m_note->setForegroundRole(presented ? QPalette::WindowText : mutedRole);
+    m_problem->setVisible(!presented);
+    setIdleRanges(m_idleRanges->text());
+    m_table->setPresented(presented);
+    showMessage({});
+    showSelection();
 }
 
 void PortfolioPanel::showTask(const QString& name)
@@ -332,7 +352,7 @@ void PortfolioPanel::showSelection()
     const std::vector<std::size_t> places = m_table->selectedTasks();
     m_open->setEnabled(places.size() == 1);
     m_remove->setEnabled(!places.empty());
-    m_many->setVisible(places.size() > 1);
+    m_many->setVisible(places.size() > 1 && !m_presented);
     m_many->setCount(places.size());
 }
 

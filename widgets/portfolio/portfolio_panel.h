@@ -15,6 +15,7 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace breakeven {
 
@@ -38,6 +39,8 @@ public:
     void setNote(const QString& note);
     /// Which ranges no task feels; empty where there are none.
     void setIdleRanges(const QString& sentence);
+    /// Whether a room looks, which sees the tasks alone, or that there are none.
+    void setPresented(bool presented);
     /// Shows the task of that name as the current one.
     void showTask(const QString& name);
     /// Takes over what is typed but not yet committed.
@@ -75,7 +78,11 @@ private:
 
     Scenario m_scenario;
     TaskItems* m_items;
+    bool m_presented = false;
     QStackedLayout* m_pages;
+    QWidget* m_bar = nullptr;           ///< over the table
+    QVBoxLayout* m_startRows = nullptr; ///< in its place
+    QWidget* m_firstButtons = nullptr;  ///< on them
     QLabel* m_note;
     QLabel* m_count;
     QPushButton* m_open = nullptr;

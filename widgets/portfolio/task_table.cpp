@@ -49,9 +49,8 @@ TaskTable::TaskTable(TaskItems* items, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(taskRowHeight);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setPresented(false);
     setMouseTracking(true); // the arrow that opens a task is under the pointer
-    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false); // it would never leave the table; while a cell is edited it goes on to the next
@@ -145,6 +144,8 @@ void TaskTable::editName(const QString& name)
 void TaskTable::fitColumns()
 {
     const QFontMetrics metrics(textFont(13, QFont::DemiBold));
+    for (int column = 0; column < m_items->columnCount(); ++column)
+        setColumnHidden(column, false);
     int room = viewport()->width();
     int name = narrowestName;
     for (int column = 0; column < m_items->columnCount(); ++column) {
@@ -164,6 +165,40 @@ void TaskTable::fitColumns()
     }
     if (m_items->columnCount() > 0)
         m_header->resizeSection(0, std::clamp(room, narrowestName, name));
+    if (m_presented)
+        hideColumns();
+}
+
+void TaskTable::setPresented(bool presented)
+{
+    m_presented = presented;
+    setSelectionMode(presented ? QAbstractItemView::NoSelection : QAbstractItemView::ExtendedSelection);
+    setEditTriggers(presented ? QAbstractItemView::NoEditTriggers
+                              : QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
+    setFocusPolicy(presented ? Qt::NoFocus : Qt::StrongFocus);
+    viewport()->setAttribute(Qt::WA_TransparentForMouseEvents, presented);
+    for (auto set : {&TaskTable::setHorizontalScrollBarPolicy, &TaskTable::setVerticalScrollBarPolicy})
+        (this->*set)(presented ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fitColumns();
+}
+
+/// From behind; names and how much there is of each stay.
+void TaskTable::hideColumns()
+{
+    constexpr int firstOfOthers = 2;
+    int excess = -viewport()->width();
+    for (int column = 0; column < m_items->columnCount(); ++column)
+        excess += m_header->sectionSize(column);
+    for (int column = m_items->columnCount() - 1; column >= firstOfOthers && excess > 0; --column)
+        if (m_items->fieldOf(column) != nullptr) {
+            excess -= m_header->sectionSize(column);
+            setColumnHidden(column, true);
+        }
+}
+
+int TaskTable::heightOf(int rows) const
+{
+    return m_header->sizeHint().height() + rows * taskRowHeight;
 }
 
 void TaskTable::resizeEvent(QResizeEvent* event)

@@ -35,6 +35,11 @@ public:
     void paste();
     /// As wide as titles and cells need; names have what the usual columns leave, and further columns scroll.
     void fitColumns();
+    /// Whether a room looks: nothing is chosen or edited then, there are no scroll bars to be seen, and where not all
+    /// columns have room, figures have it before what they are computed of.
+    void setPresented(bool presented);
+    /// The height of the titles and so many rows.
+    [[nodiscard]] int heightOf(int rows) const;
 
 signals:
     void openWanted(std::size_t place);
@@ -53,6 +58,7 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    void hideColumns();
     void keep();
     void restore();
     void copy() const;
@@ -73,6 +79,7 @@ private:
     TaskItems* m_items;
     CatalogHeader* m_header;
     Chosen m_chosen;
+    bool m_presented = false;
 };
 
 } // namespace breakeven

@@ -74,10 +74,10 @@ bool VerdictBar::hasNarrowCaptions(int width)
     return width < 800;
 }
 
-int VerdictBar::heightFor(int width, bool figures) const
+int VerdictBar::heightFor(int width, VerdictDetail detail) const
 {
-    if (!figures)
-        return VerdictText::heightFor(width);
+    if (detail != VerdictDetail::Figures)
+        return VerdictText::heightFor(width, detail == VerdictDetail::Brief);
     return VerdictText::heightFor(width) + largeGap + KeyFigureStrip::heightFor(hasNarrowCaptions(width)) +
            (hasChoiceBelow(width) ? smallGap + m_baseline->sizeHint().height() : 0);
 }
@@ -101,15 +101,16 @@ void VerdictBar::setTheme(const Theme& theme)
 
 void VerdictBar::setEvaluation(const Evaluation& evaluation)
 {
-    m_own = {inWords(verdict(evaluation)), keyFiguresSincePin(evaluation), evaluation.scenario.focus,
-             evaluation.cheaperNotShown()};
+    m_own = {inWords(verdict(evaluation)), inWords(briefRest(evaluation)), keyFiguresSincePin(evaluation),
+             evaluation.scenario.focus, evaluation.cheaperNotShown()};
     showBaseline(evaluation.scenario);
     showAnswer();
 }
 
 void VerdictBar::setPlan(const std::vector<Message>& sentences, const std::vector<KeyFigure>& figures, Option host)
 {
-    m_plan = Answer{inWords(sentences), figures, host, {}};
+    const std::vector<std::string> told = inWords(sentences);
+    m_plan = Answer{told, {told.begin() + 1, told.end()}, figures, host, {}};
     showAnswer();
 }
 
@@ -121,7 +122,7 @@ void VerdictBar::clearPlan()
 
 void VerdictBar::setQuestion(const Message& question)
 {
-    m_question = question.empty() ? std::nullopt : std::optional(Answer{{inWords(question)}, {}, m_own.focus});
+    m_question = question.empty() ? std::nullopt : std::optional(Answer{{inWords(question)}, {}, {}, m_own.focus});
     showAnswer();
 }
 
@@ -129,6 +130,7 @@ void VerdictBar::showAnswer()
 {
     const Answer& shown = m_question ? *m_question : m_plan ? *m_plan : m_own;
     m_text->setVerdict(shown.sentences, shown.focus);
+    m_text->setBriefRest(shown.briefRest);
     m_text->offerToShow(shown.notShown);
     m_figures->setFigures(shown.figures);
     showFigures();
@@ -136,17 +138,20 @@ void VerdictBar::showAnswer()
     setAccessibleDescription(m_text->rest());
 }
 
-void VerdictBar::setFiguresShown(bool shown)
+void VerdictBar::setDetail(VerdictDetail detail)
 {
-    m_figuresShown = shown;
+    m_detail = detail;
+    m_text->setBrief(detail == VerdictDetail::Brief);
     showFigures();
+    placeChildren();
     updateGeometry();
 }
 
 void VerdictBar::showFigures()
 {
-    const bool isHeldAgainst = m_figuresShown && !m_plan && !m_question;
-    m_figures->setVisible(m_figuresShown);
+    const bool hasFigures = m_detail == VerdictDetail::Figures;
+    const bool isHeldAgainst = hasFigures && !m_plan && !m_question;
+    m_figures->setVisible(hasFigures);
     m_against->setVisible(isHeldAgainst);
     m_baseline->setVisible(isHeldAgainst);
 }
@@ -178,7 +183,7 @@ void VerdictBar::resizeEvent(QResizeEvent*)
 void VerdictBar::placeChildren()
 {
     const bool below = hasChoiceBelow(width());
-    const int textHeight = VerdictText::heightFor(width());
+    const int textHeight = VerdictText::heightFor(width(), m_detail == VerdictDetail::Brief);
     const int top = textHeight + largeGap;
     const int figuresHeight = KeyFigureStrip::heightFor(hasNarrowCaptions(width()));
     const QSize choice = m_baseline->sizeHint();

@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict/key_figures.h"
 #include "core/analysis/evaluation.h"
+#include "widgets/verdict/verdict_detail.h"
 
 #include <QWidget>
 
@@ -30,14 +31,14 @@ public:
     void clearPlan();
     /// A question in place of any answer, for as long as it is not empty.
     void setQuestion(const Message& question);
-    /// Whether the key figures, and what they are held against, stand below the sentences.
-    void setFiguresShown(bool shown);
+    /// How much is told; what the figures are held against stands beside them.
+    void setDetail(VerdictDetail detail);
     void setTheme(const Theme& theme);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return heightFor(width, m_figuresShown); }
-    /// With the key figures, or as it would be without.
-    [[nodiscard]] int heightFor(int width, bool figures) const;
+    [[nodiscard]] int heightForWidth(int width) const override { return heightFor(width, m_detail); }
+    /// As it would be with that much.
+    [[nodiscard]] int heightFor(int width, VerdictDetail detail) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -54,6 +55,7 @@ protected:
 private:
     struct Answer {
         std::vector<std::string> sentences;
+        std::vector<std::string> briefRest; ///< what weighs most first, without the headline
         std::vector<KeyFigure> figures;
         Option focus = Option::RentedGpu;
         std::optional<Option> notShown = {}; ///< that the sentences say is cheaper
@@ -73,7 +75,7 @@ private:
     Answer m_own;
     std::optional<Answer> m_plan;
     std::optional<Answer> m_question;
-    bool m_figuresShown = true;
+    VerdictDetail m_detail = VerdictDetail::Figures;
 };
 
 } // namespace breakeven

@@ -22,12 +22,15 @@ constexpr int headlineLine = 27;
 constexpr int verdictHeadlineLines = 2;
 constexpr int restLine = 18;
 constexpr int verdictGap = 4;
+constexpr int briefRestLines = 1;
 constexpr int wideVerdict = 1500;     ///< for the small sentences on one line, nearly always
 constexpr int narrowVerdict = 760;    ///< below it they take three …
 constexpr int narrowestVerdict = 560; ///< … and below it four
 
-int restLinesFor(int width)
+int restLinesFor(int width, bool brief)
 {
+    if (brief)
+        return briefRestLines;
     return width < narrowestVerdict ? 4 : width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
 }
 
@@ -42,9 +45,9 @@ VerdictText::VerdictText(QWidget* parent)
     connect(m_show, &QAbstractButton::clicked, this, [this] { emit showWanted(*m_offered); });
 }
 
-int VerdictText::heightFor(int width)
+int VerdictText::heightFor(int width, bool brief)
 {
-    return verdictHeadlineLines * headlineLine + verdictGap + restLinesFor(width) * restLine;
+    return verdictHeadlineLines * headlineLine + verdictGap + restLinesFor(width, brief) * restLine;
 }
 
 void VerdictText::setTheme(const Theme& theme)
@@ -61,7 +64,7 @@ void VerdictText::offerToShow(std::optional<Option> option)
     if (option == m_offered)
         return;
     m_offered = option;
-    m_show->setVisible(option.has_value());
+    m_show->setVisible(option && !m_brief);
     if (option)
         m_show->setAccessibleName(tr("Show %1").arg(toQString(info(*option).name)));
     wrap();
@@ -79,6 +82,23 @@ void VerdictText::setVerdict(const std::vector<std::string>& sentences, Option f
     m_focus = focus;
     m_headline = headline;
     m_rest = rest;
+    wrap();
+}
+
+void VerdictText::setBriefRest(const std::vector<std::string>& sentences)
+{
+    QStringList rest;
+    for (const std::string& sentence : sentences)
+        rest << toQString(sentence);
+    if (std::exchange(m_briefRest, rest) != rest && m_brief)
+        wrap();
+}
+
+void VerdictText::setBrief(bool brief)
+{
+    if (std::exchange(m_brief, brief) == brief)
+        return;
+    m_show->setVisible(m_offered && !brief);
     wrap();
 }
 
@@ -106,8 +126,8 @@ void VerdictText::wrap()
         return;
     const WrappedText oldHeadline = std::exchange(m_headlineLines, wrapHeadline(m_headline, width()));
     const int unused = verdictHeadlineLines - static_cast<int>(m_headlineLines.lines.size());
-    const int most = restLinesFor(width()) + std::max(unused, 0);
-    const WrappedText oldRest = std::exchange(m_restLines, wrappedRest(most));
+    const int most = restLinesFor(width(), m_brief) + std::max(unused, 0);
+    const WrappedText oldRest = std::exchange(m_restLines, m_brief ? wrappedBriefRest(most) : wrappedRest(most));
     placeOffer();
     const QStringList before = oldHeadline.lines + oldRest.lines;
     const QStringList after = m_headlineLines.lines + m_restLines.lines;
@@ -137,9 +157,29 @@ WrappedText VerdictText::wrappedRest(int lines)
     return wrapped;
 }
 
+/// As many whole sentences as there is room for; the others are in the tooltip.
+WrappedText VerdictText::wrappedBriefRest(int lines) const
+{
+    QString rest;
+    bool isAll = true;
+    WrappedText wrapped{textFont(13), {}, false};
+    for (const QString& sentence : m_briefRest) {
+        const QString longer = rest.isEmpty() ? sentence : rest + u' ' + sentence;
+        WrappedText more = wrapText(longer, textFont(13), width(), lines);
+        if (more.elided) {
+            isAll = false;
+            continue;
+        }
+        rest = longer;
+        wrapped = std::move(more);
+    }
+    wrapped.elided = !isAll;
+    return wrapped;
+}
+
 void VerdictText::placeOffer()
 {
-    if (!m_offered || m_restLines.lines.isEmpty())
+    if (!m_offered || m_brief || m_restLines.lines.isEmpty())
         return;
     const QSize size = m_show->sizeHint();
     const auto above = static_cast<int>(m_restLines.lines.size()) - 1;

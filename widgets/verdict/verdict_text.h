@@ -28,7 +28,11 @@ public:
     void offerToShow(std::optional<Option> option);
     [[nodiscard]] const QString& headline() const { return m_headline; }
     [[nodiscard]] const QString& rest() const { return m_rest; }
-    [[nodiscard]] static int heightFor(int width);
+    /// What weighs most first, for where there is room for little.
+    void setBriefRest(const std::vector<std::string>& sentences);
+    /// Only whole sentences of the brief rest stand under the headline then, in a line, or in what the headline leaves.
+    void setBrief(bool brief);
+    [[nodiscard]] static int heightFor(int width, bool brief = false);
 
 signals:
     void showWanted(breakeven::Option option);
@@ -42,6 +46,7 @@ protected:
 private:
     void wrap();
     [[nodiscard]] WrappedText wrappedRest(int lines);
+    [[nodiscard]] WrappedText wrappedBriefRest(int lines) const;
     void placeOffer();
     void paintHeadlineLine(QPainter& painter, const QRect& area, const QString& line) const;
     /// Where the small sentences begin.
@@ -53,6 +58,8 @@ private:
     Option m_focus = Option::RentedGpu;
     QString m_headline;
     QString m_rest;
+    QStringList m_briefRest;
+    bool m_brief = false;
     WrappedText m_headlineLines;
     WrappedText m_restLines;
     std::optional<Option> m_offered;

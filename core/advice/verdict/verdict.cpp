@@ -180,20 +180,32 @@ Message cheaperStill(const Evaluation& e)
             Quantity::money(std::min(overFocus, overBaseline))};
 }
 
+/// In how many cases the focus is the cheaper one; empty without ranges.
+Message casesInWords(const Evaluation& e, Reader reader)
+{
+    if (!e.spread)
+        return {};
+    const auto share = Quantity::percent(e.spread->cheaperProbability);
+    return reader == Reader::OfAPage ? Message{"finding.cases(share)", share} : Message{"verdict.cases(share)", share};
+}
+
+std::vector<Message> withoutEmpty(std::vector<Message> sentences)
+{
+    std::erase_if(sentences, [](const Message& each) { return each.empty(); });
+    return sentences;
+}
+
 } // namespace
 
 std::vector<Message> verdict(const Evaluation& e, Reader reader)
 {
-    std::vector<Message> sentences{whenItPays(e, reader), whenItIsBack(e)};
-    for (Message more : {cheaperStill(e), cheaperNotShown(e)})
-        if (!more.empty())
-            sentences.push_back(std::move(more));
-    if (e.spread) {
-        const auto share = Quantity::percent(e.spread->cheaperProbability);
-        sentences.push_back(reader == Reader::OfAPage ? Message{"finding.cases(share)", share}
-                                                      : Message{"verdict.cases(share)", share});
-    }
-    return sentences;
+    return withoutEmpty(
+        {whenItPays(e, reader), whenItIsBack(e), cheaperStill(e), cheaperNotShown(e), casesInWords(e, reader)});
+}
+
+std::vector<Message> briefRest(const Evaluation& e)
+{
+    return withoutEmpty({cheaperNotShown(e), cheaperStill(e), whenItIsBack(e), casesInWords(e, Reader::AtWork)});
 }
 
 Message cheaperNotShown(const Evaluation& e)

@@ -17,6 +17,10 @@ enum class Reader { AtWork, OfAPage };
 /// rounded for people, thresholds to where the sentence is true.
 [[nodiscard]] std::vector<Message> verdict(const Evaluation& evaluation, Reader reader = Reader::AtWork);
 
+/// The verdict's sentences but the first, what weighs most before the others: what would be cheaper than all that is
+/// spoken of, then when the money is back, then in how many cases the answer holds.
+[[nodiscard]] std::vector<Message> briefRest(const Evaluation& evaluation);
+
 /// "Small model with memory, not shown, would cost $2,650 a month."; empty where no option that is not shown costs less
 /// at the volume than all that are.
 [[nodiscard]] Message cheaperNotShown(const Evaluation& evaluation);

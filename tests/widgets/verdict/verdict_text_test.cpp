@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/verdict/verdict_text.h"
 
+#include "tests/support/painted_texts.h"
 #include "tests/support/settle.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -95,6 +96,37 @@ private slots:
         QVERIFY(!tipAt(80).isEmpty());
         m_text->resize(1400, VerdictText::heightFor(1400));
         QVERIFY(tipAt(70).isEmpty());
+    }
+
+    /// Whole sentences, in their order, but for those that have no room; and no line of them ends in dots.
+    void briefItHasWholeSentencesAlone()
+    {
+        const auto shown = [this] {
+            QStringList lines;
+            for (const test::PaintedText& line : test::paintedTexts(*m_text))
+                if (line.pixels == 13)
+                    lines << line.text.trimmed();
+            return lines.join(u' ');
+        };
+        const std::string two =
+            "A headline of two sentences that fill its lines. Each of them is as long as the other.";
+        m_text->setVerdict({two, "Not this one."}, Option::RentedGpu);
+        m_text->setBriefRest({"First.", repeated(5), "Last of all."});
+        m_text->offerToShow(Option::MemoryApi);
+        m_text->setBrief(true);
+        m_text->resize(600, VerdictText::heightFor(600, true));
+        test::settle();
+        QCOMPARE(VerdictText::heightFor(600, true), 2 * 27 + 4 + 18);
+        QCOMPARE(shown(), QString("First. Last of all."));
+        QVERIFY(!m_text->findChild<QAbstractButton*>()->isVisible());
+        m_text->setVerdict({"Short.", "Not this one."}, Option::RentedGpu); // which leaves a line
+        m_text->setBriefRest({"First.", repeated(3)});
+        test::settle();
+        QCOMPARE(shown(), QString("First. " + toQString(repeated(3)).trimmed()));
+        m_text->setBrief(false);
+        test::settle();
+        QVERIFY(shown().startsWith("Not this one."));
+        QVERIFY(m_text->findChild<QAbstractButton*>()->isVisible());
     }
 
     void theFocusHasItsColor()

@@ -18,6 +18,15 @@ void ChartView::setTheme(const Theme& theme)
     showTheme(theme);
 }
 
+void ChartView::setPresented(bool presented)
+{
+    if (std::exchange(m_presented, presented) == presented)
+        return;
+    if (m_controls != nullptr)
+        m_controls->setVisible(!presented);
+    showPresented();
+}
+
 void ChartView::setEvaluation(const SharedEvaluation& evaluation, bool settled)
 {
     const bool isNew =

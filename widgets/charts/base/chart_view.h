@@ -20,6 +20,10 @@ public:
     void setTheme(const Theme& theme);
     /// What the model says now; `settled` is false while a drag goes on. The same again is nothing new.
     void setEvaluation(const SharedEvaluation& evaluation, bool settled);
+    /// Whether a room looks: then it is not seen what is there to edit and to choose with.
+    void setPresented(bool presented);
+    /// Before a room: goes so many pages on or back, if it has several. False if it has not.
+    virtual bool turnPage(int) { return false; }
     /// Adds what people chose on this screen, for a picture or a table of the same.
     virtual void tell(ViewRequest&) const {}
     /// The option whose curve or label is at a point of this widget; absent where there is none.
@@ -38,6 +42,11 @@ protected:
     [[nodiscard]] const SharedEvaluation& evaluation() const { return m_evaluation; }
     [[nodiscard]] bool isSettled() const { return m_settled; }
     [[nodiscard]] const Theme& theme() const { return *m_theme; }
+    [[nodiscard]] bool isPresented() const { return m_presented; }
+    /// What is there to choose with, which a room does not see.
+    void setControls(QWidget& controls) { m_controls = &controls; }
+    /// A room has begun to look, or looks no more.
+    virtual void showPresented() {}
     /// The theme is another.
     virtual void showTheme(const Theme& theme) = 0;
     /// There is another evaluation to show.
@@ -53,7 +62,9 @@ private:
     const Theme* m_theme;
     SharedEvaluation m_evaluation;
     bool m_settled = false;
-    bool m_outdated = false; ///< it was hidden when the evaluation came
+    bool m_presented = false;
+    QWidget* m_controls = nullptr; ///< if there are any
+    bool m_outdated = false;       ///< it was hidden when the evaluation came
 };
 
 } // namespace breakeven

@@ -15,8 +15,8 @@ namespace {
 
 constexpr int breakEvenLeftMargin = 64;
 const QVector<qreal> pinnedDots{1, 1.5}; ///< of curves as they were when pinned
-constexpr int breakEvenTopMargin = 54;
-constexpr int breakEvenBottomMargin = BreakEvenPlot::aroundPlot - breakEvenTopMargin;
+constexpr int breakEvenAboveNames = 2;
+constexpr int breakEvenBottomMargin = 74;
 
 } // namespace
 
@@ -46,8 +46,19 @@ void BreakEvenPlot::setTheme(const Theme& theme)
 
 void BreakEvenPlot::reserveLabels(OptionSet options)
 {
-    setPlotMargins(m_plot, breakEvenLeftMargin, breakEvenTopMargin, BreakEvenDecoration::labelWidth(options),
-                   breakEvenBottomMargin);
+    setPlotMargins(m_plot, breakEvenLeftMargin, aroundPlot() - breakEvenBottomMargin,
+                   BreakEvenDecoration::labelWidth(options), breakEvenBottomMargin);
+}
+
+void BreakEvenPlot::setDense(bool dense)
+{
+    m_dense = dense;
+    m_decoration->setDense(dense);
+}
+
+int BreakEvenPlot::aroundPlot() const
+{
+    return breakEvenAboveNames + m_decoration->overPlot() + breakEvenBottomMargin;
 }
 
 void BreakEvenPlot::show(const BreakEvenChart& chart)

@@ -36,7 +36,10 @@ public:
     /// Takes the chart over; the plot's owner replots.
     void show(const BreakEvenChart& chart);
 
-    static constexpr int aroundPlot = 128; ///< height that the chart needs over and under its plot
+    /// Whether what stands over the plot stands close, where no controls stand over it.
+    void setDense(bool dense);
+    /// Height that the chart needs over and under its plot.
+    [[nodiscard]] int aroundPlot() const;
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] double volumeAt(double x) const;
     [[nodiscard]] double costAt(double y) const;
@@ -53,6 +56,7 @@ private:
 
     QCustomPlot& m_plot;
     Medium m_medium;
+    bool m_dense = false;
     const Theme* m_theme;
     BreakEvenDecoration* m_decoration; // owned by m_plot, as a layerable
     OptionGraphs m_curves;

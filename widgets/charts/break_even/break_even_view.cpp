@@ -101,7 +101,14 @@ void BreakEvenView::resetView()
 
 int BreakEvenView::fullHeight(int, int plot) const
 {
-    return BreakEvenPlot::aroundPlot + plot;
+    return m_drawing->aroundPlot() + plot;
+}
+
+void BreakEvenView::showPresented()
+{
+    m_drawing->setDense(isPresented());
+    m_laidOut = {};
+    redraw();
 }
 
 QRectF BreakEvenView::plotRect() const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/compare/compare_view.h"
 
-#include "core/charts/stops/chart_stops.h"
 #include "core/charts/findings/findings.h"
+#include "core/charts/stops/chart_stops.h"
 #include "widgets/charts/compare/compare_plot.h"
 #include "widgets/charts/compare/comparison_table.h"
 #include "widgets/plain_text.h"
@@ -26,6 +26,7 @@ namespace {
 constexpr int leastCompareChart = 190;     ///< height
 constexpr int narrowestCompareChart = 600; ///< beside which the table stands; or else it stands below
 constexpr int compareSideMargin = 16;
+constexpr int fewFigures = 3; ///< that a room sees at least: the first are those that the answer is made of
 
 QPushButton* plainButton(const QString& text, QWidget* parent)
 {
@@ -41,8 +42,9 @@ QPushButton* plainButton(const QString& text, QWidget* parent)
 CompareView::CompareView(QWidget* parent)
     : PlotView(QStringLiteral("compare_plot"), tr("Comparison chart: monthly cost over requests per month"), parent),
       m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_side(new QWidget(this)),
-      m_table(new ComparisonTable(m_side)), m_bar(new QHBoxLayout), m_add(plainButton(tr("Open another…"), m_side)),
-      m_pin(plainButton(tr("Pin this state"), m_side)), m_hint(new QLabel(m_side))
+      m_table(new ComparisonTable(m_side)), m_buttons(new QWidget(m_side)), m_bar(new QHBoxLayout(m_buttons)),
+      m_add(plainButton(tr("Open another…"), m_buttons)), m_pin(plainButton(tr("Pin this state"), m_buttons)),
+      m_hint(new QLabel(m_side))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(&plot(), 3);
@@ -50,6 +52,8 @@ CompareView::CompareView(QWidget* parent)
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(compareSideMargin, 8, compareSideMargin, 8);
     side->setSpacing(8);
+    setControls(*m_buttons);
+    m_bar->setContentsMargins(0, 0, 0, 0);
     m_bar->addWidget(m_pin);
     m_bar->addWidget(m_add);
     m_bar->addStretch();
@@ -57,7 +61,7 @@ CompareView::CompareView(QWidget* parent)
     m_hint->setFont(textFont(13));
     m_pin->setToolTip(tr("Keep it, to compare what you change with it"));
     side->addWidget(m_hint);
-    side->addLayout(m_bar);
+    side->addWidget(m_buttons);
     side->addWidget(m_table, 1);
     m_layout->addWidget(m_side, 2);
 
@@ -119,6 +123,7 @@ void CompareView::showHint()
     m_hint->setText(toQString(missing));
     m_hint->setVisible(!missing.empty());
     m_pin->setVisible(!missing.empty());
+    m_table->setVisible(missing.empty() || !isPresented());
 }
 
 /// A button for each scenario that was opened.
@@ -141,7 +146,7 @@ void CompareView::showButtons()
     }
     while (m_remove.size() < static_cast<std::size_t>(names.size())) {
         const int index = static_cast<int>(m_remove.size());
-        m_remove.push_back(plainButton({}, m_side));
+        m_remove.push_back(plainButton({}, m_buttons));
         m_bar->insertWidget(index + 2, m_remove.back());
         connect(m_remove.back(), &QPushButton::clicked, this, [this, index] { emit removeWanted(index); });
     }
@@ -195,24 +200,63 @@ bool CompareView::standsBeside(int width) const
     return width - wantedSide() >= narrowestCompareChart;
 }
 
-/// With all rows of the table.
 int CompareView::fullSide(int width) const
+{
+    return sideWith(width, m_table->rowCount());
+}
+
+int CompareView::sideWith(int width, int rows) const
 {
     const QLayout& side = *m_side->layout();
     const int least = side.hasHeightForWidth() ? side.minimumHeightForWidth(width) : side.minimumSize().height();
-    return m_layout->spacing() + least - m_table->minimumSizeHint().height() + m_table->fullHeight();
+    if (m_table->isHidden())
+        return m_layout->spacing() + least;
+    const int now = m_table->minimumHeight() > 0 ? m_table->minimumHeight() : m_table->minimumSizeHint().height();
+    return m_layout->spacing() + least - now + m_table->heightOf(rows);
 }
 
 int CompareView::fullHeight(int width, int plot) const
 {
+    if (isPresented())
+        return std::max(leastCompareChart, ComparePlot::aroundPlot + plot) +
+               sideWith(width, std::min(m_table->rowCount(), fewFigures));
     const bool beside = standsBeside(width);
     const int side = fullSide(beside ? wantedSide() : width);
     return beside ? std::max({leastCompareChart, ComparePlot::aroundPlot + plot, side}) : leastCompareChart + side;
 }
 
+/// Under a chart as large as a room needs it, as many figures as can be read at once.
+void CompareView::arrangeForRoom()
+{
+    const int least = std::max(leastCompareChart, ComparePlot::aroundPlot + height() / 2);
+    const int pitch = m_table->heightOf(1) - m_table->heightOf(0);
+    const int rows = std::clamp((height() - least - sideWith(width(), 0)) / pitch, fewFigures,
+                                std::max(fewFigures, m_table->rowCount()));
+    const int side = sideWith(width(), rows) - m_layout->spacing();
+    m_table->setFixedHeight(m_table->heightOf(rows));
+    m_side->setMinimumWidth(0);
+    m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_side->setFixedHeight(side);
+    m_layout->setDirection(QBoxLayout::TopToBottom);
+}
+
+void CompareView::showPresented()
+{
+    m_table->setVerticalScrollBarPolicy(isPresented() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_table->setMinimumHeight(0);
+    m_table->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_side->setMaximumHeight(QWIDGETSIZE_MAX);
+    if (evaluation())
+        showScenarios();
+}
+
 /// Beside each other where there is room for both, else the table below.
 void CompareView::arrange()
 {
+    if (isPresented()) {
+        arrangeForRoom();
+        return;
+    }
     const int wanted = wantedSide();
     const bool beside = standsBeside(width());
     m_side->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);

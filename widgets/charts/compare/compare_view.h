@@ -44,6 +44,7 @@ protected:
     void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
+    void showPresented() override;
     void draw() override;
     [[nodiscard]] PlotStops stops() const override;
     void leave() override;
@@ -59,10 +60,14 @@ private:
     [[nodiscard]] int wantedSide() const;
     [[nodiscard]] bool standsBeside(int width) const;
     [[nodiscard]] int fullSide(int width) const;
+    /// With so many rows of the table.
+    [[nodiscard]] int sideWith(int width, int rows) const;
+    void arrangeForRoom();
 
     QBoxLayout* m_layout;
     QWidget* m_side; ///< buttons and table
     ComparisonTable* m_table;
+    QWidget* m_buttons;
     QHBoxLayout* m_bar;
     QPushButton* m_add;
     QPushButton* m_pin; ///< while there is nothing to compare with

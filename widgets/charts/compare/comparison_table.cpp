@@ -58,6 +58,11 @@ int ComparisonTable::fullHeight() const
     return horizontalHeader()->sizeHint().height() + verticalHeader()->length();
 }
 
+int ComparisonTable::heightOf(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * comparedLineHeight;
+}
+
 void ComparisonTable::setComparison(const Comparison& comparison)
 {
     QStringList columns{toQString(comparison.subject)};

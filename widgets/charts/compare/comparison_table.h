@@ -17,6 +17,8 @@ public:
     [[nodiscard]] int wantedWidth() const;
     /// At which no row has to be scrolled to.
     [[nodiscard]] int fullHeight() const;
+    /// Of its title and the first rows.
+    [[nodiscard]] int heightOf(int rows) const;
 
 private:
     void setHeading(int row, const QString& text);

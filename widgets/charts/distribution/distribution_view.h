@@ -25,6 +25,7 @@ protected:
     void showTheme(const Theme& theme) override;
     void showNew() override { redraw(); }
     void settle() override {}
+    void showPresented() override;
     void draw() override;
     [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
     [[nodiscard]] PlotStops stops() const override;

@@ -40,4 +40,9 @@ int InformationPlot::fullHeight(std::size_t inputs)
     return heightFor(InformationBars::largestHeader, inputs + 1);
 }
 
+int InformationPlot::fullHeight(std::size_t inputs, int plot)
+{
+    return heightFor(InformationBars::largestHeader, inputs + 1, plot);
+}
+
 } // namespace breakeven

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] int leastHeight() const;
     /// The same of so many inputs, with the lines of words that a narrow screen needs.
     [[nodiscard]] static int fullHeight(std::size_t inputs);
+    /// The same where only readable rows are drawn, and a plot of curves would be `plot` pixels high.
+    [[nodiscard]] static int fullHeight(std::size_t inputs, int plot);
 
 private:
     InformationPlot(QCustomPlot& plot, Medium medium, InformationBars* bars);

@@ -71,14 +71,22 @@ void InformationView::draw()
     InformationChart chart = m_chart;
     chart.axis = m_axis;
     m_drawing->show(chart);
-    plot().setMinimumHeight(m_drawing->leastHeight());
+    plot().setMinimumHeight(isPresented() ? 0 : m_drawing->leastHeight());
+}
+
+void InformationView::showPresented()
+{
+    m_hint->setPresented(isPresented());
+    InputBarsView::showPresented();
 }
 
 /// The bars may still be under way.
 int InformationView::fullHeight(int width, int plot) const
 {
     const std::size_t ranges = evaluation()->scenario.ranges.size();
-    return ranges == 0 ? PlotView::fullHeight(width, plot) : InformationPlot::fullHeight(ranges);
+    if (ranges == 0)
+        return m_hint->heightForWidth(width);
+    return isPresented() ? InformationPlot::fullHeight(ranges, plot) : InformationPlot::fullHeight(ranges);
 }
 
 InputBarsPlot& InformationView::drawing() const

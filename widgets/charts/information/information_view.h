@@ -31,6 +31,7 @@ protected:
     void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
+    void showPresented() override;
     void draw() override;
     [[nodiscard]] InputBarsPlot& drawing() const override;
     [[nodiscard]] std::size_t barCount() const override { return m_chart.bars.size(); }

@@ -39,16 +39,18 @@ MapView::MapView(QWidget* parent)
       m_y(new ChoiceBox(this)), m_readout(new ChartReadout(&plot())), m_refiner(new MapRefiner(this)),
       m_axes(mapAxes({}))
 {
-    auto* choices = new QHBoxLayout;
+    auto* controls = new QWidget(this);
+    auto* choices = new QHBoxLayout(controls);
     choices->setContentsMargins(8, 4, 8, 0);
     choices->setSpacing(4);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(choices);
+    layout->addWidget(controls);
     layout->addWidget(&plot(), 1);
-    addChoice(m_x, tr("Across"), QStringLiteral("map_x"));
-    addChoice(m_y, tr("Up"), QStringLiteral("map_y"));
+    setControls(*controls);
+    addChoice(*choices, m_x, tr("Across"), QStringLiteral("map_x"));
+    addChoice(*choices, m_y, tr("Up"), QStringLiteral("map_y"));
     choices->addStretch();
 
     connect(m_x, &QComboBox::activated, this, [this] { chooseAxes(true); });
@@ -60,7 +62,7 @@ MapView::MapView(QWidget* parent)
 
 MapView::~MapView() = default;
 
-void MapView::addChoice(ChoiceBox* box, const QString& label, const QString& name)
+void MapView::addChoice(QBoxLayout& choices, ChoiceBox* box, const QString& label, const QString& name)
 {
     auto* text = new QLabel(label, this);
     text->setForegroundRole(mutedRole);
@@ -70,10 +72,9 @@ void MapView::addChoice(ChoiceBox* box, const QString& label, const QString& nam
     box->setMaxVisibleItems(24);
     for (const Parameter& row : parameterTable)
         box->addItem(toQString(row.label));
-    auto* choices = static_cast<QBoxLayout*>(layout()->itemAt(0)->layout());
-    choices->addWidget(text);
-    choices->addWidget(box);
-    choices->addSpacing(12);
+    choices.addWidget(text);
+    choices.addWidget(box);
+    choices.addSpacing(12);
 }
 
 void MapView::showTheme(const Theme& theme)

@@ -7,6 +7,8 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
+
 namespace breakeven {
 
 class ChartReadout;
@@ -46,7 +48,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void addChoice(ChoiceBox* box, const QString& label, const QString& name);
+    void addChoice(QBoxLayout& choices, ChoiceBox* box, const QString& label, const QString& name);
     void chooseAxes(bool alongX);
     void display(const DecisionMap& map);
     void refine();

@@ -19,7 +19,8 @@ namespace {
 constexpr int overTimeLeftMargin = 64;
 constexpr int overTimeTopMargin = 84;
 constexpr int figuresHeight = 50; ///< of it
-constexpr int overTimeBottomMargin = OverTimePlot::aroundPlot - overTimeTopMargin;
+constexpr int denseTopMargin = 68;
+constexpr int overTimeBottomMargin = 48;
 constexpr double pixelsPerMonthLabel = 52; ///< at the least
 
 /// Whole months, halves and whole years between labels.
@@ -63,6 +64,17 @@ void OverTimePlot::setTheme(const Theme& theme)
     styleAxes(m_plot, theme, m_medium);
 }
 
+void OverTimePlot::setDense(bool dense)
+{
+    m_dense = dense;
+    m_decoration->setDense(dense);
+}
+
+int OverTimePlot::aroundPlot() const
+{
+    return (m_dense ? denseTopMargin : overTimeTopMargin) + overTimeBottomMargin;
+}
+
 void OverTimePlot::show(const OverTimeChart& given)
 {
     OverTimeChart chart = given;
@@ -73,8 +85,8 @@ void OverTimePlot::show(const OverTimeChart& given)
     int labels = 0;
     for (const auto& series : chart.series)
         labels = std::max(labels, CurveLabels::widthFor(toQString(info(series.option).name)));
-    const int above =
-        m_medium == Medium::Picture && chart.figures.empty() ? overTimeTopMargin - figuresHeight : overTimeTopMargin;
+    const int usual = m_dense ? denseTopMargin : overTimeTopMargin;
+    const int above = m_medium == Medium::Picture && chart.figures.empty() ? usual - figuresHeight : usual;
     setPlotMargins(m_plot, overTimeLeftMargin, above, labels, overTimeBottomMargin);
     m_plot.xAxis->setRange(0, chart.horizon);
     m_plot.xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(monthStep(chart.horizon, plotRect().width()));

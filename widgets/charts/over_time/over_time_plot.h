@@ -29,7 +29,10 @@ public:
     /// Takes the chart over; the plot's owner replots.
     void show(const OverTimeChart& chart);
 
-    static constexpr int aroundPlot = 132; ///< height that the chart needs over and under its plot
+    /// Whether what stands over the plot stands close, for where there is little room.
+    void setDense(bool dense);
+    /// Height that the chart needs over and under its plot.
+    [[nodiscard]] int aroundPlot() const;
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] double monthAt(double x) const;
     [[nodiscard]] QPointF pointOf(double month, double cash) const;
@@ -43,6 +46,7 @@ private:
 
     QCustomPlot& m_plot;
     Medium m_medium;
+    bool m_dense = false;
     const Theme* m_theme;
     OverTimeDecoration* m_decoration; // owned by m_plot, as a layerable
     OptionGraphs m_curves;

@@ -60,7 +60,13 @@ void OverTimeView::draw()
 
 int OverTimeView::fullHeight(int, int plot) const
 {
-    return OverTimePlot::aroundPlot + plot;
+    return m_drawing->aroundPlot() + plot;
+}
+
+void OverTimeView::showPresented()
+{
+    m_drawing->setDense(isPresented());
+    redraw();
 }
 
 void OverTimeView::click(QPointF point)

@@ -27,6 +27,7 @@ protected:
     void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
+    void showPresented() override;
     void draw() override;
     void hover(QPointF point) override;
     void click(QPointF point) override;

@@ -5,9 +5,11 @@
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/portfolio/portfolio_plot.h"
 #include "widgets/portfolio/portfolio_panel.h"
+#include "widgets/portfolio/task_table.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,8 +23,7 @@ namespace {
 
 constexpr int besideFrom = 1240; ///< width from which table and chart stand beside each other
 constexpr int leastChartHeight = 200;
-constexpr double tableBeside = 0.6; ///< share of the room at first
-constexpr double tableAbove = 0.5;
+constexpr int fewTasks = 5; ///< that still tell what the portfolio is
 
 } // namespace
 
@@ -39,6 +40,7 @@ PortfolioView::PortfolioView(QWidget* parent)
     m_parts->addWidget(&plot());
     plot().setMinimumSize(320, leastChartHeight);
     m_drawing = std::make_unique<PortfolioPlot>(plot(), Medium::Screen);
+    connect(m_parts, &QSplitter::splitterMoved, this, &PortfolioView::takeShare);
 }
 
 PortfolioView::~PortfolioView() = default;
@@ -79,6 +81,8 @@ void PortfolioView::takePlan(const Scenario& scenario, const Portfolio& plan)
     m_panel->setNote(toQString(m_chart.note));
     m_panel->setIdleRanges(toQString(m_chart.idleRanges));
     plot().setVisible(m_chart.note.empty());
+    if (isPresented())
+        arrange(); // there may be other tasks
     settle();
     emit planned();
 }
@@ -159,17 +163,74 @@ void PortfolioView::click(QPointF point)
         m_panel->showTask(toQString(m_chart.steps[*step].task));
 }
 
+int PortfolioView::taskCount() const
+{
+    return evaluation() ? static_cast<int>(evaluation()->scenario.tasks.size()) : 0;
+}
+
+/// Some of the tasks over a chart in which the columns are as high as a plot of curves.
+int PortfolioView::fullHeight(int width, int plot) const
+{
+    if (!isPresented() || evaluation()->scenario.tasks.empty())
+        return PlotView::fullHeight(width, plot);
+    if (width >= besideFrom)
+        return std::max(leastChartHeight, m_panel->table().heightOf(std::min(taskCount(), fewTasks)));
+    return std::max(leastChartHeight, plot) + m_parts->handleWidth() +
+           m_panel->table().heightOf(std::min(taskCount(), fewTasks));
+}
+
+void PortfolioView::showPresented()
+{
+    m_panel->setPresented(isPresented());
+    arrange();
+}
+
+bool PortfolioView::turnPage(int by)
+{
+    QScrollBar& bar = *m_panel->table().verticalScrollBar();
+    if (!isPresented() || bar.maximum() == 0)
+        return false;
+    bar.setValue(bar.value() + by * bar.pageStep());
+    return true;
+}
+
 void PortfolioView::resizeEvent(QResizeEvent* event)
 {
-    const Qt::Orientation wanted = width() >= besideFrom ? Qt::Horizontal : Qt::Vertical;
     PlotView::resizeEvent(event);
-    if (wanted == m_parts->orientation() && m_isPlaced)
-        return;
-    m_isPlaced = true;
-    m_parts->setOrientation(wanted);
-    const int length = wanted == Qt::Horizontal ? width() : height();
-    const int table = static_cast<int>(length * (wanted == Qt::Horizontal ? tableBeside : tableAbove));
+    arrange();
+}
+
+double& PortfolioView::tableShare()
+{
+    return m_parts->orientation() == Qt::Horizontal ? m_shareBeside : m_shareAbove;
+}
+
+void PortfolioView::takeShare()
+{
+    const QList<int> sizes = m_parts->sizes();
+    if (const int length = sizes.value(0) + sizes.value(1); !isPresented() && length > 0)
+        tableShare() = static_cast<double>(sizes[0]) / length;
+}
+
+/// Beside each other or above each other, with the border where people have moved it.
+void PortfolioView::arrange()
+{
+    m_parts->setOrientation(width() >= besideFrom ? Qt::Horizontal : Qt::Vertical);
+    const bool isBeside = m_parts->orientation() == Qt::Horizontal;
+    const int length = (isBeside ? width() : height()) - m_parts->handleWidth();
+    const int table = isPresented() && !isBeside ? tasksForRoom() : static_cast<int>(length * tableShare());
     m_parts->setSizes({table, length - table});
+}
+
+/// The height of as many whole rows as leave the chart what it needs.
+int PortfolioView::tasksForRoom() const
+{
+    const TaskTable& table = m_panel->table();
+    int rows = taskCount();
+    while (rows > 1 &&
+           height() - m_parts->handleWidth() - table.heightOf(rows) < std::max(leastChartHeight, height() / 2))
+        --rows;
+    return table.heightOf(rows);
 }
 
 } // namespace breakeven

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const PortfolioPlot& drawing() const { return *m_drawing; }
     /// What is drawn now.
     [[nodiscard]] const PortfolioChart& chart() const { return m_chart; }
+    [[nodiscard]] int fullHeight(int width, int plot) const override;
+    /// So many rows on as are seen at once.
+    bool turnPage(int by) override;
 
 signals:
     /// Another plan is shown.
@@ -38,6 +41,7 @@ protected:
     void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
+    void showPresented() override;
     void draw() override;
     [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
     void hover(QPointF point) override;
@@ -47,11 +51,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+    void takeShare();
+    [[nodiscard]] double& tableShare();
+    [[nodiscard]] int tasksForRoom() const;
+    [[nodiscard]] int taskCount() const;
     void takePlan(const Scenario& scenario, const Portfolio& plan);
     void takeShares(const Scenario& scenario, const std::vector<double>& shares);
 
     QSplitter* m_parts;
-    bool m_isPlaced = false; ///< people may have moved the border since
+    double m_shareBeside = 0.6; ///< of the table, beside the chart …
+    double m_shareAbove = 0.5;  ///< … and above it
     PortfolioPanel* m_panel;
     std::unique_ptr<PortfolioPlot> m_drawing;
     ChartReadout* m_readout;

@@ -64,9 +64,20 @@ void QualitativeView::showTheme(const Theme& theme)
 void QualitativeView::showNew()
 {
     m_shown = qualitativeChart(*evaluation());
-    m_reset->setVisible(m_shown.isChanged());
-    placeReset();
+    showReset();
     describe();
+    redraw();
+}
+
+void QualitativeView::showReset()
+{
+    m_reset->setVisible(m_shown.isChanged() && !isPresented());
+    placeReset();
+}
+
+void QualitativeView::showPresented()
+{
+    showReset();
     redraw();
 }
 
@@ -78,11 +89,14 @@ void QualitativeView::settle()
 void QualitativeView::draw()
 {
     m_drawing->show(m_shown);
-    plot().setMinimumHeight(QualitativeLayout::leastHeight(plot().width(), m_shown));
+    plot().setMinimumHeight(isPresented() ? QualitativeLayout::heightForRoom()
+                                          : QualitativeLayout::leastHeight(plot().width(), m_shown));
 }
 
 int QualitativeView::fullHeight(int width, int) const
 {
+    if (isPresented()) // a room reads the rows, not the notes
+        return QualitativeLayout::heightForRoom();
     return QualitativeLayout::leastHeight(width - m_scroll->verticalScrollBar()->sizeHint().width(), m_shown);
 }
 

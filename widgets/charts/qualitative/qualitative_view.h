@@ -47,6 +47,7 @@ protected:
     void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
+    void showPresented() override;
     void draw() override;
     [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
     void hover(QPointF point) override;
@@ -77,6 +78,7 @@ private:
     void select(std::optional<QualityDot> dot);
     void showToolTip(const QHelpEvent& event);
     void placeReset();
+    void showReset();
     void describe();
     void showMarks();
     [[nodiscard]] int choiceOf(const QualityDot& dot) const;

@@ -18,7 +18,7 @@ constexpr int barsBottomMargin = 56;
 } // namespace
 
 InputBarsPlot::InputBarsPlot(QCustomPlot& plot, Medium medium, InputBars& bars)
-    : m_plot(plot), m_medium(medium), m_bars(bars)
+    : m_plot(plot), m_medium(medium), m_readable(medium == Medium::Picture), m_bars(bars)
 {
     preparePlot(plot, medium);
     prepareAxis(*plot.xAxis, TickLabels::Kind::Money);
@@ -88,17 +88,30 @@ void InputBarsPlot::setAxisWithRoom(const Range& axis, bool logarithmic, double 
 
 std::size_t InputBarsPlot::readableRows(int top, std::size_t rows) const
 {
-    constexpr int lowestRow = 14; ///< in which texts above each other do not touch
+    constexpr int lowestInPicture = 14; ///< in which texts above each other do not touch
     constexpr std::size_t fewest = 3;
-    if (m_medium == Medium::Screen)
+    if (!m_readable)
         return rows;
     const int room = m_plot.viewport().height() - top - barsBottomMargin;
+    const int lowestRow = m_medium == Medium::Picture ? lowestInPicture : InputBars::smallestRow;
     return std::min(rows, std::max(fewest, static_cast<std::size_t>(std::max(0, room / lowestRow))));
 }
 
 int InputBarsPlot::heightFor(int top, std::size_t rows)
 {
     return top + barsBottomMargin + static_cast<int>(rows) * InputBars::smallestRow;
+}
+
+int InputBarsPlot::heightFor(int top, std::size_t rows, int plot)
+{
+    constexpr int fewRows = 6; ///< that still tell which inputs matter
+    const int few = std::min(fewRows, static_cast<int>(rows)) * InputBars::smallestRow;
+    return top + barsBottomMargin + std::max(plot, few);
+}
+
+std::size_t InputBarsPlot::drawnBars() const
+{
+    return m_bars.count();
 }
 
 } // namespace breakeven

@@ -27,6 +27,11 @@ public:
     /// Draws a bar as one that can be clicked; the plot's owner replots.
     void setHovered(std::optional<std::size_t> bar);
 
+    /// Whether it draws no more rows than can be read at once, as a picture does; else all, which scroll.
+    void setReadable(bool readable) { m_readable = readable; }
+    /// How many bars it has drawn.
+    [[nodiscard]] std::size_t drawnBars() const;
+
     /// Where the bars are.
     [[nodiscard]] QRectF plotRect() const;
     /// Where a bar is drawn, without its values.
@@ -49,13 +54,17 @@ protected:
     void setAxisWithRoom(const Range& axis, bool logarithmic, double before, double after);
     /// Height that so many rows need under what stands over them, to be read.
     [[nodiscard]] static int heightFor(int top, std::size_t rows);
-    /// Of so many rows those that can be read under what stands over them in a picture as high as the plot, at least
-    /// three; on screen, where rows scroll, all.
+    /// The same where only readable ones are drawn: as high together as a plot of curves, `plot` pixels, or as a few of
+    /// them.
+    [[nodiscard]] static int heightFor(int top, std::size_t rows, int plot);
+    /// Of so many rows those that can be read under what stands over them in a plot that is so high, at least three;
+    /// all where they scroll.
     [[nodiscard]] std::size_t readableRows(int top, std::size_t rows) const;
 
 private:
     QCustomPlot& m_plot;
     Medium m_medium;
+    bool m_readable;
     InputBars& m_bars;
 };
 

@@ -31,12 +31,24 @@ QRectF InputBarsView::barRect(std::size_t bar) const
 
 const Parameter* InputBarsView::markedParameter() const
 {
-    return m_marked && *m_marked < barCount() ? &parameterOf(*m_marked) : nullptr;
+    return m_marked && *m_marked < seenBars() ? &parameterOf(*m_marked) : nullptr;
+}
+
+std::size_t InputBarsView::seenBars() const
+{
+    return isPresented() ? std::min(barCount(), drawing().drawnBars()) : barCount();
+}
+
+void InputBarsView::showPresented()
+{
+    drawing().setReadable(isPresented());
+    if (evaluation())
+        showNew();
 }
 
 void InputBarsView::followMark(const Parameter* parameter)
 {
-    for (std::size_t bar = 0; bar < barCount(); ++bar)
+    for (std::size_t bar = 0; bar < seenBars(); ++bar)
         if (&parameterOf(bar) == parameter) {
             mark(bar);
             return;
@@ -47,7 +59,7 @@ void InputBarsView::followMark(const Parameter* parameter)
 std::optional<std::size_t> InputBarsView::barAt(QPointF point) const
 {
     const std::optional<std::size_t> bar = drawing().barAt(point);
-    return bar && *bar < barCount() ? bar : std::nullopt;
+    return bar && *bar < seenBars() ? bar : std::nullopt;
 }
 
 std::vector<NoteAxes> InputBarsView::noteAxes() const
@@ -83,7 +95,7 @@ void InputBarsView::mark(std::optional<std::size_t> bar)
 
 void InputBarsView::press(int key)
 {
-    const std::size_t count = barCount();
+    const std::size_t count = seenBars();
     if (count == 0)
         return;
     const std::size_t last = count - 1;

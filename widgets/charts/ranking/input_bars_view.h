@@ -20,6 +20,8 @@ class InputBarsView : public PlotView {
 public:
     /// A bar within the plot.
     [[nodiscard]] QRectF barRect(std::size_t bar) const;
+    /// How many of them are drawn.
+    [[nodiscard]] std::size_t seenBars() const;
 
 signals:
     void parameterChosen(const breakeven::Parameter& parameter);
@@ -40,6 +42,8 @@ protected:
     [[nodiscard]] const Parameter* markedParameter() const;
     /// Once there are other bars: the mark stays with its input, wherever that is now.
     void followMark(const Parameter* parameter);
+    /// A room sees the first bars, as many as can be read at once, and nothing scrolls.
+    void showPresented() override;
 
     [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
     void hover(QPointF point) override;
@@ -51,7 +55,6 @@ private:
     void mark(std::optional<std::size_t> bar);
     void press(int key);
     [[nodiscard]] std::optional<std::size_t> barAt(QPointF point) const;
-
     QScrollArea* m_scroll;
     std::optional<std::size_t> m_marked;
 };

@@ -28,7 +28,9 @@ SensitivityView::SensitivityView(QWidget* parent)
     m_extent->addSegment(tr("Show all"), QStringLiteral("inputs_all"));
     m_extent->setAccessibleName(tr("Inputs"));
 
-    auto* choices = new QHBoxLayout;
+    auto* controls = new QWidget(this);
+    setControls(*controls);
+    auto* choices = new QHBoxLayout(controls);
     choices->setContentsMargins(8, 0, 0, 0);
     choices->addWidget(m_figure);
     choices->addStretch();
@@ -36,7 +38,7 @@ SensitivityView::SensitivityView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(choices);
+    layout->addWidget(controls);
     layout->addWidget(&scrollArea());
     m_drawing = std::make_unique<TornadoPlot>(plot(), Medium::Screen);
 
@@ -74,17 +76,20 @@ void SensitivityView::showNew()
     const Parameter* marked = markedParameter();
     m_chart = std::move(chart);
     m_figure->setCurrent(static_cast<int>(m_chart.figure));
-    plot().setMinimumHeight(TornadoPlot::leastHeight(m_chart, plot().width()));
+    plot().setMinimumHeight(isPresented() ? TornadoPlot::leastHeight(m_chart, plot().width(), 0)
+                                          : TornadoPlot::leastHeight(m_chart, plot().width()));
     followMark(marked);
     describe();
     redraw();
 }
 
 /// All of them may scroll: there are too many for any screen.
-int SensitivityView::fullHeight(int width, int) const
+int SensitivityView::fullHeight(int width, int plot) const
 {
-    const int chart =
-        m_all ? 0 : TornadoPlot::leastHeight(m_chart, width - scrollArea().verticalScrollBar()->sizeHint().width());
+    const int room = width - scrollArea().verticalScrollBar()->sizeHint().width();
+    const int chart = isPresented() ? TornadoPlot::leastHeight(m_chart, room, plot)
+                      : m_all       ? 0
+                                    : TornadoPlot::leastHeight(m_chart, room);
     return minimumSizeHint().height() - scrollArea().minimumSizeHint().height() +
            std::max(chart, scrollArea().minimumSizeHint().height());
 }

@@ -59,4 +59,9 @@ int TornadoPlot::leastHeight(const TornadoChart& chart, int width)
     return heightFor(TornadoBars::headerHeight(chart, width), chart.bars.size());
 }
 
+int TornadoPlot::leastHeight(const TornadoChart& chart, int width, int plot)
+{
+    return heightFor(TornadoBars::headerHeight(chart, width), chart.bars.size(), plot);
+}
+
 } // namespace breakeven

@@ -17,6 +17,8 @@ public:
     void show(const TornadoChart& chart);
     /// Height at which every row can be read in a plot so wide.
     [[nodiscard]] static int leastHeight(const TornadoChart& chart, int width);
+    /// The same where only readable rows are drawn, and a plot of curves would be `plot` pixels high.
+    [[nodiscard]] static int leastHeight(const TornadoChart& chart, int width, int plot);
 
 private:
     TornadoPlot(QCustomPlot& plot, Medium medium, TornadoBars* bars);

@@ -271,6 +271,23 @@ private slots:
     }
 
     /// Whatever the scenario, there are two to four sentences, and in none a number that is not one.
+    /// The same sentences as under the headline; what is cheaper than all that is spoken of comes first.
+    void theBriefRestHasTheSameSentences()
+    {
+        RandomScenarios random(11);
+        for (int i = 0; i < 200; ++i) {
+            const Evaluation e = evaluate(random.next());
+            std::vector<std::string> all = inWords(verdict(e));
+            all.erase(all.begin());
+            std::vector<std::string> brief = inWords(briefRest(e));
+            if (const Message hidden = cheaperNotShown(e); !hidden.empty())
+                QCOMPARE(brief.front(), inWords(hidden));
+            std::ranges::sort(all);
+            std::ranges::sort(brief);
+            QVERIFY(all == brief);
+        }
+    }
+
     void alwaysSentences()
     {
         RandomScenarios random(41);
