@@ -36,7 +36,7 @@ Answer drawDeck(const ChartRequest& request, const std::vector<Scenario>& scenar
 {
     if (request.output == "-")
         return Error{"-o", "several views go into a folder, not to standard output"};
-    const Deck deck{evaluations(scenarios), request.views, request.picture, request.file, request.output};
+    const Deck deck{inAllViews(evaluations(scenarios)), request.views, request.picture, request.file, request.output};
     if (request.namesViews)
         for (const View view : request.views)
             if (const Message why = deckLacks(deck, view); !why.empty())

@@ -2,7 +2,7 @@
 #include "app/commands/base/arguments.h"
 #include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
-#include "core/output/note_views.h"
+#include "core/output/presented_views.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,7 +20,7 @@ Answer validateFiles(const CLI::App& arguments)
         if (const Result<Scenario> scenario = readScenario(file); !scenario)
             problems.push_back(scenario.error());
         else
-            for (const Error& fault : notesOnUnknownViews(*scenario))
+            for (const Error& fault : unknownViews(*scenario))
                 problems.push_back({file + ": " + fault.where, fault.what});
     return problems;
 }

@@ -57,6 +57,7 @@ void StatesDialog::update(std::size_t place)
     State& state = presentation.states[place];
     State now = stateOf(document().scenario(), state.name);
     now.note = state.note;
+    now.view = state.view;
     now.hidden = state.hidden;
     now.locked = state.locked;
     now.unknown = state.unknown;

@@ -21,16 +21,29 @@ struct Slide {
     QString name;
 };
 
-/// What a view of one of the scenarios is asked for.
-ViewRequest requestOf(const Deck& deck, View view)
+/// What a view of one of the scenarios is asked for: the first is compared with the others.
+ViewRequest requestOf(const Deck& deck, View view, std::size_t scenario)
 {
     ViewRequest request = deck.options.request;
     request.others.clear();
-    if (info(view).compares && !deck.scenarios.empty())
-        request.others.assign(deck.scenarios.begin() + 1,
-                              deck.scenarios.begin() +
-                                  static_cast<std::ptrdiff_t>(std::min(deck.scenarios.size(), mostCompared)));
+    if (info(view).compares && scenario == 0)
+        for (std::size_t other = 1; other < std::min(deck.scenarios.size(), mostCompared); ++other)
+            request.others.push_back(deck.scenarios[other].scenario);
     return request;
+}
+
+/// The views of which one of the scenarios has pictures.
+std::vector<View> viewsOf(const Deck& deck, std::size_t scenario)
+{
+    const auto& [evaluation, only] = deck.scenarios[scenario];
+    if (only)
+        return {*only};
+    std::vector<View> views;
+    for (const View view : deck.views)
+        if ((scenario == 0 || !info(view).compares) &&
+            info(view).lacks(*evaluation, requestOf(deck, view, scenario)).empty())
+            views.push_back(view);
+    return views;
 }
 
 std::vector<Slide> slidesOf(const Deck& deck)
@@ -39,14 +52,10 @@ std::vector<Slide> slidesOf(const Deck& deck)
     QStringList taken;
     const QString suffix = QLatin1Char('.') + toQString(info(deck.file.format).id);
     for (std::size_t i = 0; i < deck.scenarios.size(); ++i) {
-        QString title = QString::fromStdString(deck.scenarios[i]->scenario.name);
+        QString title = QString::fromStdString(deck.scenarios[i].scenario->scenario.name);
         if (title.trimmed().isEmpty())
             title = QStringLiteral("scenario");
-        for (const View view : deck.views) {
-            if (info(view).compares && i > 0)
-                continue;
-            if (!info(view).lacks(*deck.scenarios[i], requestOf(deck, view)).empty())
-                continue;
+        for (const View view : viewsOf(deck, i)) {
             const QString wanted = fileNameFor(title) + QLatin1Char(' ') + toQString(info(view).id);
             QString name = wanted;
             for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
@@ -70,11 +79,19 @@ Outcome makeFolder(const std::filesystem::path& folder)
 
 } // namespace
 
+std::vector<DeckScenario> inAllViews(const std::vector<SharedEvaluation>& scenarios)
+{
+    std::vector<DeckScenario> all;
+    for (const SharedEvaluation& scenario : scenarios)
+        all.push_back({scenario});
+    return all;
+}
+
 Message deckLacks(const Deck& deck, View view)
 {
     Message why;
-    for (const SharedEvaluation& scenario : deck.scenarios) {
-        why = info(view).lacks(*scenario, requestOf(deck, view));
+    for (std::size_t i = 0; i < deck.scenarios.size(); ++i) {
+        why = info(view).lacks(*deck.scenarios[i].scenario, requestOf(deck, view, i));
         if (why.empty() || info(view).compares)
             break;
     }
@@ -100,8 +117,8 @@ Result<int> writeDeck(const Deck& deck, const std::function<bool(int, int, const
             break;
         PictureOptions options = deck.options;
         options.view = slide.view;
-        options.request = requestOf(deck, slide.view);
-        const Result<std::string> bytes = pictureBytes(*deck.scenarios[slide.scenario], options, deck.file);
+        options.request = requestOf(deck, slide.view, slide.scenario);
+        const Result<std::string> bytes = pictureBytes(*deck.scenarios[slide.scenario].scenario, options, deck.file);
         if (!bytes)
             return bytes.error();
         if (const Outcome done = writeFile(deck.folder / toPath(slide.name), *bytes); !done)

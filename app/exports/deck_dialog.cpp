@@ -19,7 +19,7 @@
 
 namespace breakeven {
 
-DeckDialog::DeckDialog(const std::vector<SharedEvaluation>& scenarios, const PictureChoices& proposed, Dialogs& dialogs,
+DeckDialog::DeckDialog(const std::vector<DeckScenario>& scenarios, const PictureChoices& proposed, Dialogs& dialogs,
                        QWidget* parent)
     : QDialog(parent), m_dialogs(dialogs), m_form(new PictureForm(proposed, this)), m_count(new QLabel(this))
 {
@@ -41,7 +41,7 @@ DeckDialog::DeckDialog(const std::vector<SharedEvaluation>& scenarios, const Pic
     more->setObjectName(QStringLiteral("deck_add"));
     column->addWidget(more, 0, Qt::AlignLeft);
     column->addStretch(1);
-    for (const SharedEvaluation& scenario : scenarios)
+    for (const DeckScenario& scenario : scenarios)
         addScenario(scenario);
     auto* scroll = new SteadyScrollArea(this);
     scroll->setWidget(list);
@@ -68,7 +68,7 @@ DeckDialog::DeckDialog(const std::vector<SharedEvaluation>& scenarios, const Pic
 }
 
 /// What has nothing to show is not ticked, and its tooltip says why.
-void DeckDialog::addViews(QVBoxLayout& column, const std::vector<SharedEvaluation>& scenarios)
+void DeckDialog::addViews(QVBoxLayout& column, const std::vector<DeckScenario>& scenarios)
 {
     Deck proposed;
     proposed.scenarios = scenarios;
@@ -88,9 +88,9 @@ void DeckDialog::addViews(QVBoxLayout& column, const std::vector<SharedEvaluatio
     }
 }
 
-void DeckDialog::addScenario(const SharedEvaluation& scenario)
+void DeckDialog::addScenario(const DeckScenario& scenario)
 {
-    const QString title = toQString(scenario->scenario.name).simplified();
+    const QString title = toQString(scenario.scenario->scenario.name).simplified();
     const QString shown =
         fontMetrics().elidedText(title.isEmpty() ? tr("Untitled scenario") : title, Qt::ElideRight, 240);
     auto* box = new TickBox(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")), this);
@@ -106,7 +106,7 @@ void DeckDialog::addFiles()
     for (const std::filesystem::path& path : m_dialogs.filesToOpen(this, tr("Add scenarios"), scenarioFilter(), true)) {
         const Result<Scenario> scenario = scenarioAt(path);
         if (scenario)
-            addScenario(evaluate(*scenario));
+            addScenario({evaluate(*scenario)});
         else
             faults << toQString(scenario.error().sentence());
     }

@@ -20,15 +20,15 @@ class DeckDialog : public QDialog {
     Q_OBJECT
 public:
     /// The scenarios proposed, and how pictures are proposed to be made.
-    DeckDialog(const std::vector<SharedEvaluation>& scenarios, const PictureChoices& proposed, Dialogs& dialogs,
+    DeckDialog(const std::vector<DeckScenario>& scenarios, const PictureChoices& proposed, Dialogs& dialogs,
                QWidget* parent);
 
     /// What was chosen, without a folder.
     [[nodiscard]] Deck deck() const;
 
 private:
-    void addViews(QVBoxLayout& column, const std::vector<SharedEvaluation>& scenarios);
-    void addScenario(const SharedEvaluation& scenario);
+    void addViews(QVBoxLayout& column, const std::vector<DeckScenario>& scenarios);
+    void addScenario(const DeckScenario& scenario);
     void addFiles();
     void showCount();
 
@@ -38,7 +38,7 @@ private:
     QLabel* m_count;
     QPushButton* m_accept = nullptr;
     std::vector<std::pair<View, QCheckBox*>> m_views;
-    std::vector<std::pair<SharedEvaluation, QCheckBox*>> m_scenarios;
+    std::vector<std::pair<DeckScenario, QCheckBox*>> m_scenarios;
 };
 
 } // namespace breakeven

@@ -11,6 +11,7 @@
 #include "app/exports/picture_clipboard.h"
 #include "app/exports/report_dialog.h"
 #include "core/output/figures_table.h"
+#include "core/output/presented_views.h"
 #include "core/output/view.h"
 #include "core/output/workbook/workbook.h"
 #include "core/scenario/states.h"
@@ -98,12 +99,15 @@ void Exports::saveChart()
 
 void Exports::saveAllCharts()
 {
-    std::vector<SharedEvaluation> scenarios{takeEvaluation()};
-    const Scenario shown = scenarios.front()->scenario;
-    for (std::size_t place = 0; place < shown.presentation.states.size(); ++place)
-        scenarios.push_back(evaluate(slideOf(shown, place)));
-    const std::vector<SharedEvaluation>& others = m_parts.comparisons.others();
-    scenarios.insert(scenarios.end(), others.begin(), others.end());
+    std::vector<DeckScenario> scenarios{{takeEvaluation()}};
+    const Scenario shown = scenarios.front().scenario->scenario;
+    const std::vector<State>& states = shown.presentation.states;
+    for (std::size_t place = 0; place < states.size(); ++place) {
+        const SharedEvaluation slide = evaluate(slideOf(shown, place));
+        scenarios.push_back({slide, pictureOf(states[place], *slide)});
+    }
+    for (const SharedEvaluation& other : m_parts.comparisons.others())
+        scenarios.push_back({other});
     PictureChoices proposed = pictureChoices();
     proposed.options.request = m_parts.chart.requestOfAll();
     DeckDialog dialog(scenarios, proposed, m_parts.stage.dialogs, &m_parts.stage.window);

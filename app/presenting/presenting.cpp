@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presenting/presenting.h"
 
-#include "app/desktop/desktop_motion.h"
 #include "app/dialogs/states_dialog.h"
 #include "app/document/document.h"
 #include "core/charts/presenting/guess_marks.h"
@@ -27,8 +26,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int glideTime = 300; ///< ms
-constexpr int second = 1000;   ///< ms
+constexpr int second = 1000; ///< ms
 
 QString stateName(const Presentation& presentation, std::size_t place, bool changed = false)
 {
@@ -55,16 +53,11 @@ bool leavesField(const QObject& widget)
 Presenting::Presenting(const Parts& parts)
     : QObject(&parts.window), m_parts(parts),
       m_filling({parts.verdict, parts.chart, parts.sliders, parts.states, parts.zoom}),
-      m_motion(new DesktopMotion(this))
+      m_steps(new StateSteps(parts.document, parts.chart, this))
 {
     m_parts.states.hide();
-    m_glide.setStartValue(0.0);
-    m_glide.setEndValue(1.0);
-    m_glide.setDuration(glideTime);
     m_tick.setInterval(second);
-    connect(&m_glide, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant& share) { glide(share.toDouble()); });
-    connect(&m_glide, &QVariantAnimation::finished, this, &Presenting::endGlide);
+    connect(m_steps, &StateSteps::gone, this, &Presenting::showState);
     connect(&m_tick, &QTimer::timeout, this, &Presenting::showClock);
     connect(&m_parts.states, &StateBar::followed, this, &Presenting::goTo);
     connect(&m_parts.document, &Document::scenarioChanged, this, &Presenting::showState);
@@ -103,9 +96,8 @@ void Presenting::start()
     if (m_dialog != nullptr)
         m_dialog->hide();
     m_before = Before{m_parts.document.scenario(), m_parts.window.windowState(), m_parts.window.saveGeometry(),
-                      m_parts.window.menuBar()->isVisibleTo(&m_parts.window)};
-    m_motion->ask();
-    m_state.reset();
+                      m_parts.chart.current(), m_parts.window.menuBar()->isVisibleTo(&m_parts.window)};
+    m_steps->begin(m_before->scenario.locked);
     hideParts(true);
     fillScreen();
     QApplication::instance()->installEventFilter(this);
@@ -158,6 +150,7 @@ void Presenting::hideParts(bool presenting)
     for (QWidget* part : m_parts.hidden)
         part->setVisible(!presenting);
     m_parts.breakdown.setVisible(!presenting && m_breakdownFits);
+    m_parts.chart.setPresented(presenting);
     m_parts.window.menuBar()->setVisible(!presenting && m_before->menus);
 }
 
@@ -170,7 +163,7 @@ void Presenting::leave(bool restores)
 {
     if (!isOn())
         return;
-    m_glide.stop();
+    m_steps->end();
     m_tick.stop();
     QApplication::instance()->removeEventFilter(this);
     setBlack(false);
@@ -183,9 +176,11 @@ void Presenting::leave(bool restores)
     m_parts.window.setWindowState(m_before->window);
     m_parts.window.restoreGeometry(m_before->geometry);
     Scenario before = std::move(m_before->scenario);
+    const View view = m_before->view;
     m_before.reset();
     if (!restores)
         return;
+    m_parts.chart.setView(view);
     m_parts.document.finishEditing();
     before.presentation = m_parts.document.scenario().presentation; // what the room has said stays
     m_parts.document.change(before, tr("End of Presentation"));
@@ -193,48 +188,8 @@ void Presenting::leave(bool restores)
 
 void Presenting::goTo(std::size_t place)
 {
-    const Presentation& presentation = m_parts.document.scenario().presentation;
-    if (!isOn() || place >= presentation.states.size())
-        return;
-    endGlide();
-    m_state = place;
-    m_from = m_parts.document.scenario();
-    m_to = inState(m_from, presentation.states[place]);
-    m_to.locked = m_before->scenario.locked;
-    m_to.locked.insert(presentation.states[place].locked.begin(), presentation.states[place].locked.end());
-    m_parts.document.beginEdit();
-    if (m_motion->isReduced()) {
-        glide(1);
-        endGlide();
-    } else {
-        m_glide.start();
-    }
-    showState(); // the inputs may be those of the state already
-}
-
-void Presenting::step(int by)
-{
-    const auto count = static_cast<std::ptrdiff_t>(m_parts.document.scenario().presentation.states.size());
-    const std::ptrdiff_t place = m_state ? static_cast<std::ptrdiff_t>(*m_state) + by : by > 0 ? 0 : count - 1;
-    if (place >= 0 && place < count)
-        goTo(static_cast<std::size_t>(place));
-}
-
-void Presenting::glide(double share)
-{
-    const State& state = m_to.presentation.states[*m_state];
-    m_parts.document.change(between(m_from, m_to, share), toQString(stepTo(state)));
-}
-
-void Presenting::endGlide()
-{
-    if (!m_parts.document.isEditing())
-        return;
-    if (m_glide.state() == QAbstractAnimation::Running) { // the next one was wanted before it was there
-        m_glide.stop();
-        glide(1);
-    }
-    m_parts.document.endEdit();
+    if (isOn())
+        m_steps->goTo(place);
 }
 
 /// The sliders of the state, and what is said of it.
@@ -243,24 +198,22 @@ void Presenting::showState()
     if (!isOn())
         return;
     const Presentation& presentation = m_parts.document.scenario().presentation;
-    if (m_state && *m_state >= presentation.states.size())
-        m_state.reset();
+    const std::optional<std::size_t> state = m_steps->current();
     InputIds sliders = presentation.inputs;
-    if (m_state)
-        for (const std::string& hidden : presentation.states[*m_state].hidden)
+    if (state)
+        for (const std::string& hidden : presentation.states[*state].hidden)
             sliders.erase(hidden);
     m_parts.sliders.setInputs(sliders);
     m_parts.sliders.setScenario(m_parts.document.scenario());
-    const bool isChanged = m_state && m_glide.state() != QAbstractAnimation::Running &&
-                           !isIn(m_parts.document.scenario(), presentation.states[*m_state]);
-    m_parts.states.setCurrent(m_state);
+    const bool isChanged = m_steps->isLeft();
+    m_parts.states.setCurrent(state);
     if (isChanged)
-        m_parts.states.setChanged(stateName(presentation, *m_state, isChanged));
+        m_parts.states.setChanged(stateName(presentation, *state, isChanged));
     if (m_presenter == nullptr)
         return;
-    const std::size_t next = m_state ? *m_state + 1 : 0;
-    m_presenter->setState(m_state ? stateName(presentation, *m_state, isChanged) : QString(),
-                          m_state ? QString::fromStdString(presentation.states[*m_state].note) : QString(),
+    const std::size_t next = state ? *state + 1 : 0;
+    m_presenter->setState(state ? stateName(presentation, *state, isChanged) : QString(),
+                          state ? QString::fromStdString(presentation.states[*state].note) : QString(),
                           stateName(presentation, next));
     m_presenter->setHidden(m_black != nullptr, m_resultHidden);
 }
@@ -367,9 +320,11 @@ bool Presenting::takeKey(int key)
     case Qt::Key_F5: stop(); return true;
     case Qt::Key_Right:
     case Qt::Key_PageDown:
-    case Qt::Key_Space: step(+1); return true;
+    case Qt::Key_Space: m_steps->step(+1); return true;
     case Qt::Key_Left:
-    case Qt::Key_PageUp: step(-1); return true;
+    case Qt::Key_PageUp: m_steps->step(-1); return true;
+    case Qt::Key_Down: return m_parts.chart.turnPage(+1);
+    case Qt::Key_Up: return m_parts.chart.turnPage(-1);
     case Qt::Key_B: setBlack(m_black == nullptr); return true;
     case Qt::Key_H: setResultHidden(!m_resultHidden); return true;
     default: return false;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/presenting/screen_filling.h"
+#include "app/presenting/state_steps.h"
+#include "core/output/view.h"
 #include "core/scenario/scenario.h"
 
 #include <QElapsedTimer>
@@ -9,7 +11,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-#include <QVariantAnimation>
 
 #include <optional>
 #include <vector>
@@ -24,7 +25,6 @@ class GuessPage;
 class PresenterView;
 class StateBar;
 class StatesDialog;
-class DesktopMotion;
 class TextZoom;
 class PresentedInputs;
 class VerdictBar;
@@ -56,10 +56,7 @@ public:
     /// Opens the dialog of the states, or brings it to the front.
     void showStates();
 
-    /// Gives the inputs the values of a state, gliding there.
     void goTo(std::size_t place);
-    /// To the state after or before the one that is shown; nothing behind the last.
-    void step(int by);
     void setBlack(bool black);
     /// Whether the room guesses in place of seeing the result; before a room or not.
     void setResultHidden(bool hidden);
@@ -79,6 +76,7 @@ private:
         Scenario scenario;
         Qt::WindowStates window;
         QByteArray geometry;
+        View view = View::BreakEven;
         bool menus = true;
     };
     /// With or without what the scenario was before; another one stays.
@@ -90,19 +88,13 @@ private:
     void showGuesses();
     void tellGuesses();
     void coverChart();
-    void glide(double share);
-    void endGlide();
     void showState();
     void showClock();
 
     Parts m_parts;
     ScreenFilling m_filling;
     std::optional<Before> m_before; ///< while it is on
-    std::optional<std::size_t> m_state;
-    Scenario m_from;
-    Scenario m_to;
-    QVariantAnimation m_glide;
-    DesktopMotion* m_motion;
+    StateSteps* m_steps;
     QPointer<QWidget> m_black;
     PresenterView* m_presenter = nullptr; ///< once there was a second screen
     StatesDialog* m_dialog = nullptr;     ///< once it was wanted

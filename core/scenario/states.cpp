@@ -51,6 +51,8 @@ Outcome checkState(const State& state, std::size_t place, std::unordered_set<std
     if (!names.insert(state.name).second)
         return Error{fmt::format("/states/{}/name", place),
                      Message{"presentation.name_twice(name)", inQuotes(state.name)}};
+    if (Message refusal = whyTooLong(state.view, longestPlaceName); !refusal.empty())
+        return Error{fmt::format("/states/{}/view", place), std::move(refusal)};
     return refusedIf(whyTooLong(state.note, longestSpeakersNote), fmt::format("/states/{}/note", place));
 }
 

@@ -1593,6 +1593,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"presentation.far_point(value, low, high)", "{value} is on no chart: points are from {low} to {high}"},
     CatalogEntry{"presentation.no_view(view, known)",
                  "{view} is no view of this version, so the note is not seen; views are {known}"},
+    CatalogEntry{"presentation.no_view_of_state(view, known)",
+                 "{view} is no view of this version, so the state is shown in another; views are {known}"},
     CatalogEntry{"presentation.no_offset(low, high)", "the text is from {low} to {high} plots away from its point"},
 
     CatalogEntry{"task_paste.nothing", "there is nothing to paste"},

@@ -177,8 +177,8 @@ inline constexpr std::array house{
            "core/evidence/facts core/evidence/prices core/evidence/units core/advice/words core/output "
            "widgets "
            "widgets/controls/*"},
-    Folder{"widgets/presenting", "core core/words core/inputs/* core/scenario/presenting core/scenario widgets "
-                                 "widgets/controls/* widgets/inputs widgets/inputs/*"},
+    Folder{"widgets/presenting", "core core/words core/inputs/* core/scenario/presenting core/scenario "
+                                 "core/output widgets widgets/controls/* widgets/inputs widgets/inputs/*"},
     Folder{"widgets/start", "core/words core/inputs/* core/scenario core/evidence/start widgets widgets/controls/*"},
     Folder{"widgets/portfolio",
            "core/words core/inputs core/scenario core/scenario/answers core/evidence/tasks core/charts/portfolio "

@@ -2,7 +2,9 @@
 #include "widgets/presenting/state_panel.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/output/view.h"
 #include "core/scenario/states.h"
+#include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/input_heading.h"
 #include "widgets/inputs/notes_field.h"
@@ -10,6 +12,7 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -40,8 +43,8 @@ void setChecked(InputIds& ids, std::string_view id, bool checked)
 } // namespace
 
 StatePanel::StatePanel(QWidget* parent)
-    : QWidget(parent), m_states(new QListWidget(this)), m_name(new FramedField(this)), m_note(new NotesField(this)),
-      m_inputs(new QTreeWidget(this)), m_message(new QLabel(this))
+    : QWidget(parent), m_states(new QListWidget(this)), m_name(new FramedField(this)), m_view(new FramedBox(this)),
+      m_note(new NotesField(this)), m_inputs(new QTreeWidget(this)), m_message(new QLabel(this))
 {
     m_states->setObjectName(QStringLiteral("states"));
     m_states->setAccessibleName(tr("States"));
@@ -59,6 +62,7 @@ StatePanel::StatePanel(QWidget* parent)
     m_note->setAccessibleName(tr("Note for who speaks"));
     m_message->setForegroundRole(QPalette::BrightText);
     m_message->setWordWrap(true);
+    addViews();
     placeAll();
     addInputs();
     connect(m_states, &QListWidget::currentRowChanged, this, [this] {
@@ -71,6 +75,7 @@ StatePanel::StatePanel(QWidget* parent)
     });
     connect(m_states->model(), &QAbstractItemModel::rowsMoved, this, &StatePanel::takeOrder, Qt::QueuedConnection);
     connect(m_name, &QLineEdit::editingFinished, this, &StatePanel::rename);
+    connect(m_view, &QComboBox::activated, this, &StatePanel::takeView);
     connect(m_note, &NotesField::notesEdited, this, &StatePanel::note);
     connect(m_inputs, &QTreeWidget::itemChanged, this, &StatePanel::check);
 }
@@ -107,8 +112,15 @@ void StatePanel::placeAll()
     stateButtons->addStretch(1);
     auto* state = new QVBoxLayout;
     state->setSpacing(panelGap);
-    state->addWidget(makeInputHeading(tr("Name"), this));
-    state->addWidget(m_name);
+    auto* nameAndView = new QGridLayout;
+    nameAndView->setHorizontalSpacing(2 * panelGap);
+    nameAndView->setVerticalSpacing(panelGap);
+    nameAndView->setColumnStretch(0, 1);
+    nameAndView->addWidget(makeInputHeading(tr("Name"), this), 0, 0);
+    nameAndView->addWidget(m_name, 1, 0);
+    nameAndView->addWidget(makeInputHeading(tr("Show"), this), 0, 1);
+    nameAndView->addWidget(m_view, 1, 1);
+    state->addLayout(nameAndView);
     state->addLayout(stateButtons);
     state->addWidget(makeInputHeading(tr("Note for who speaks"), this));
     state->addWidget(m_note);
@@ -136,6 +148,39 @@ void StatePanel::placeAll()
     connect(m_goTo, &QAbstractButton::clicked, this, [this] { emit goToWanted(*chosen()); });
     connect(m_update, &QAbstractButton::clicked, this, [this] { emit updateWanted(*chosen()); });
     connect(present, &QAbstractButton::clicked, this, &StatePanel::presentWanted);
+}
+
+void StatePanel::addViews()
+{
+    m_view->setObjectName(QStringLiteral("state_view"));
+    m_view->setAccessibleName(tr("View that is shown with the state"));
+    m_view->setToolTip(wrappingToolTip(tr("Going to the state before a room goes to this view")));
+    m_view->addItem(tr("The view that is there"), QString());
+    for (const ViewInfo& row : viewTable)
+        m_view->addItem(toQString(row.name), toQString(row.id));
+}
+
+/// One that this version does not have stands there by its id.
+void StatePanel::showView(const State& state)
+{
+    constexpr int known = 1 + static_cast<int>(viewTable.size());
+    while (m_view->count() > known)
+        m_view->removeItem(known);
+    const QString id = QString::fromStdString(state.view);
+    if (m_view->findData(id) < 0)
+        m_view->addItem(id, id);
+    m_view->setCurrentIndex(m_view->findData(id));
+}
+
+void StatePanel::takeView()
+{
+    const std::optional<std::size_t> place = chosen();
+    const std::string view = m_view->currentData().toString().toStdString();
+    if (!place || view == m_presentation.states[*place].view)
+        return;
+    Presentation changed = m_presentation;
+    changed.states[*place].view = view;
+    propose(changed, tr("View of State"));
 }
 
 /// Every input, under its group.
@@ -216,12 +261,13 @@ void StatePanel::showChosen()
     const State none;
     const State& state = place ? m_presentation.states[*place] : none;
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_remove),
-          static_cast<QWidget*>(m_update), static_cast<QWidget*>(m_goTo)})
+         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_note),
+          static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_update), static_cast<QWidget*>(m_goTo)})
         widget->setEnabled(place.has_value());
     m_up->setEnabled(place && *place > 0);
     m_down->setEnabled(place && *place + 1 < m_presentation.states.size());
     m_name->setText(QString::fromStdString(state.name));
+    showView(state);
     m_note->setNotes(QString::fromStdString(state.note));
     showInputs();
 }

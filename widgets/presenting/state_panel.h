@@ -16,6 +16,7 @@ class QTreeWidgetItem;
 
 namespace breakeven {
 
+class FramedBox;
 class NotesField;
 
 /// What a room is led through: the states in their order, the note to each, and which inputs have a slider then. Shows
@@ -52,6 +53,9 @@ private:
     void move(int by);
     void takeOrder();
     void remove();
+    void addViews();
+    void showView(const State& state);
+    void takeView();
     void rename();
     /// False if it was refused, which is said.
     bool propose(const Presentation& presentation, const QString& what, const QString& mergeKey = {});
@@ -62,6 +66,7 @@ private:
     bool m_showing = false; ///< what changes is shown, not edited
     QListWidget* m_states;
     QLineEdit* m_name;
+    FramedBox* m_view; ///< that is shown with the state, by its id
     NotesField* m_note;
     QTreeWidget* m_inputs;
     QPushButton* m_add = nullptr;

@@ -170,6 +170,8 @@ std::string stateText(const State& state)
     object.add("name", quotedText(state.name));
     if (!state.note.empty())
         object.add("note", quotedText(state.note));
+    if (!state.view.empty())
+        object.add("view", quotedText(state.view));
     if (!state.hidden.empty())
         object.add("hidden", inputIds(state.hidden));
     if (!state.locked.empty())

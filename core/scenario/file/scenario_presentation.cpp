@@ -85,6 +85,8 @@ Outcome readState(const Json& value, State& into)
             read = readText(member, state.name);
         else if (key == "note")
             read = readText(member, state.note);
+        else if (key == "view")
+            read = readText(member, state.view);
         else if (key == "options")
             read = readOptionSet(member, state.shown);
         else if (key == "hidden")

@@ -28,6 +28,7 @@ struct State {
     Choices choices;
     InputIds hidden;       ///< inputs without a slider while it is shown
     InputIds locked;       ///< inputs whose slider does not move
+    std::string view{};    ///< the id of the view that is shown with it; empty where whichever is shown stays
     std::string unknown{}; ///< keys of the file that this version does not know, as one JSON object; empty if none
 
     friend bool operator==(const State&, const State&) = default;
@@ -77,7 +78,7 @@ inline constexpr std::size_t mostAnnotations = 50;
 inline constexpr std::size_t longestStateName = 60; ///< characters, as of who guesses
 inline constexpr std::size_t longestSpeakersNote = 4000;
 inline constexpr std::size_t longestAnnotation = 200;
-inline constexpr std::size_t longestPlaceName = 200; ///< of an annotation's view, axes and row
+inline constexpr std::size_t longestPlaceName = 200; ///< of a view, and an annotation's axes and row
 inline constexpr Range pointsOfNotes{-1e15, 1e15};   ///< what an axis may count, in either direction
 inline constexpr Range textOffsets{-1, 1};           ///< of an annotation's text from its point
 

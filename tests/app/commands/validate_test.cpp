@@ -54,6 +54,19 @@ private slots:
         QCOMPARE(m_program.run({"evaluate", "notes"}).status, 0);
     }
 
+    void tellsOfStatesInViewsThatThereAreNot()
+    {
+        QVERIFY(m_folder.place("states", R"({"format": "breakeven-scenario", "version": 1, "presentation":
+            {"states": [{"name": "a", "view": "advice"}, {"name": "b", "view": "over_time"}, {"name": "c"}]}})"));
+        const Run run = m_program.run({"validate", "states"});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.errors.startsWith("breakeven: states: /presentation/states/1/view: \"over_time\" is no view of "
+                                       "this version, so the state is shown in another; views are break-even, "),
+                 run.errors);
+        QVERIFY(run.errors.endsWith("and advice\n") || run.errors.endsWith("advice\n"));
+        QCOMPARE(run.errors.count('\n'), 1);
+    }
+
     void refuses_data()
     {
         addRefusalColumns();

@@ -54,6 +54,23 @@ private slots:
         QCOMPARE(states()[0].parameters.gpuRate, Parameters{}.gpuRate);
     }
 
+    /// Other inputs are no reason to show another view.
+    void theViewStaysWhenTheInputsAreTaken()
+    {
+        Document document;
+        Scenario scenario;
+        scenario.presentation.states = {stateOf(scenario, "today")};
+        scenario.presentation.states[0].view = "map";
+        scenario.parameters.gpuRate = 3;
+        document.start(scenario);
+        StatesDialog dialog(document, nullptr);
+        dialog.show();
+        QTest::mouseClick(dialog.findChild<QPushButton*>("state_update"), Qt::LeftButton);
+        const State& state = document.scenario().presentation.states[0];
+        QCOMPARE(state.parameters.gpuRate, 3.0);
+        QCOMPARE(state.view, std::string("map"));
+    }
+
     void thereAreOnlySoMany()
     {
         Document document;

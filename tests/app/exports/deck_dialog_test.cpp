@@ -29,8 +29,9 @@ private:
             scenario.name = title.toStdString();
             scenarios.emplace_back(evaluate(scenario));
         }
-        m_dialog = std::make_unique<DeckDialog>(
-            scenarios, PictureChoices{.options = {.theme = &Theme::light()}, .file = {}}, m_dialogs, nullptr);
+        m_dialog = std::make_unique<DeckDialog>(inAllViews(scenarios),
+                                                PictureChoices{.options = {.theme = &Theme::light()}, .file = {}},
+                                                m_dialogs, nullptr);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
@@ -93,7 +94,7 @@ private slots:
         untick(*scenarioBoxes().at(0));
         QCOMPARE(count(), QStringLiteral("1 picture"));
         QCOMPARE(m_dialog->deck().scenarios.size(), std::size_t{1});
-        QCOMPARE(m_dialog->deck().scenarios[0]->scenario.name, std::string("Two"));
+        QCOMPARE(m_dialog->deck().scenarios[0].scenario->scenario.name, std::string("Two"));
         untick(*scenarioBoxes().at(1));
         QCOMPARE(count(), QStringLiteral("0 pictures"));
         QVERIFY(!canBeAccepted());
@@ -135,7 +136,7 @@ private slots:
         open({QString(500, u'm')});
         const QString shown = scenarioBoxes().at(0)->text();
         QVERIFY(shown.size() < 100 && shown.endsWith(u'…'));
-        QCOMPARE(m_dialog->deck().scenarios[0]->scenario.name.size(), std::size_t{500});
+        QCOMPARE(m_dialog->deck().scenarios[0].scenario->scenario.name.size(), std::size_t{500});
     }
 
     void scenariosOfFilesJoin()
@@ -151,9 +152,9 @@ private slots:
         QCOMPARE(count(), QStringLiteral("3 pictures"));
         const Deck deck = m_dialog->deck();
         QCOMPARE(deck.scenarios.size(), std::size_t{3});
-        QCOMPARE(deck.scenarios[1]->scenario.name, std::string("Theirs"));
-        QCOMPARE(deck.scenarios[2]->scenario.name, std::string("plain")); // as its file
-        QCOMPARE(m_dialogs.errors.size(), 1);                             // of all that went wrong
+        QCOMPARE(deck.scenarios[1].scenario->scenario.name, std::string("Theirs"));
+        QCOMPARE(deck.scenarios[2].scenario->scenario.name, std::string("plain")); // as its file
+        QCOMPARE(m_dialogs.errors.size(), 1);                                      // of all that went wrong
         QVERIFY(m_dialogs.errors[0].contains("broken:1:2: ") && m_dialogs.errors[0].contains("missing: "));
         m_dialogs.filesToRead.clear(); // the dialog was left
         click(*m_dialog, "deck_add");

@@ -3,6 +3,7 @@
 #include "app/exports/deck_dialog.h"
 #include "app/exports/exports.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/states.h"
 #include "tests/support/dialog_parts.h"
 #include "tests/support/window_stage.h"
 
@@ -134,6 +135,29 @@ private slots:
         QCOMPARE(files(),
                  QStringList({QStringLiteral("Other breakdown.png"), QStringLiteral("Other over-time.png"),
                               QStringLiteral("Ours 50 50 breakdown.png"), QStringLiteral("Ours 50 50 over-time.png")}));
+    }
+
+    /// A state with a view is that one slide, unless it is no picture or has nothing to show.
+    void aStateIsShownInItsView()
+    {
+        Scenario scenario = document().scenario();
+        scenario.name = "Ours";
+        for (const char* view : {"", "map", "advice", "distribution"}) {
+            State state = stateOf(scenario, *view == '\0' ? "any" : view);
+            state.view = view;
+            scenario.presentation.states.push_back(state);
+        }
+        document().start(scenario);
+        save([](DeckDialog& dialog) {
+            chooseTwo(dialog);
+            click(dialog, "deck_compare"); // there are states to compare
+        });
+        QStringList expected{QStringLiteral("Ours, 2. map map.png")};
+        for (const char* name : {"Ours", "Ours, 1. any", "Ours, 3. advice", "Ours, 4. distribution"})
+            for (const char* view : {"breakdown", "over-time"})
+                expected << QString("%1 %2.png").arg(name, view);
+        expected.sort();
+        QCOMPARE(files(), expected);
     }
 
     void whatIsThereIsReplacedOnlyIfAgreedTo()

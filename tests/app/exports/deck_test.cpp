@@ -54,7 +54,7 @@ private slots:
         QFETCH(const QStringList, titles);
         Deck deck = small({}, {View::Map, View::Compare}, "unused");
         for (const QString& title : titles)
-            deck.scenarios.push_back(named(title.toUtf8().constData()));
+            deck.scenarios.push_back({named(title.toUtf8().constData())});
         QTEST(deckNames(deck), "names");
     }
 
@@ -75,7 +75,7 @@ private slots:
         PictureOptions options = deck.options;
         options.view = View::OverTime;
         QVERIFY(m_folder.contents("new/folder/Two over-time.svg").toStdString() ==
-                *pictureBytes(*deck.scenarios[1], options, deck.file));
+                *pictureBytes(*deck.scenarios[1].scenario, options, deck.file));
     }
 
     /// The first beside as many as a comparison takes.
@@ -87,9 +87,9 @@ private slots:
         PictureOptions options = deck.options;
         options.view = View::Compare;
         static_assert(mostCompared == 4);
-        options.request.others = {deck.scenarios[1], deck.scenarios[2], deck.scenarios[3]};
+        options.request.others = {deck.scenarios[1].scenario, deck.scenarios[2].scenario, deck.scenarios[3].scenario};
         QVERIFY(m_folder.contents("compared/1 compare.svg").toStdString() ==
-                *pictureBytes(*deck.scenarios[0], options, deck.file));
+                *pictureBytes(*deck.scenarios[0].scenario, options, deck.file));
     }
 
     /// What is compared on screen is not in it: a scenario alone is no comparison.
@@ -126,10 +126,24 @@ private slots:
         QCOMPARE(m_folder.names("torn"), QStringList({"A breakdown.svg", "B breakdown.svg"}));
     }
 
-private:
-    [[nodiscard]] Deck small(std::vector<SharedEvaluation> scenarios, std::vector<View> views, const char* folder) const
+    /// It is not among the deck's views, and no other picture is made of it.
+    void aScenarioWithAViewOfItsOwn()
     {
-        return {.scenarios = std::move(scenarios),
+        Deck deck = small({named("One"), named("Two", 2)}, {View::Breakdown, View::OverTime}, "own");
+        deck.scenarios[1].only = View::Map;
+        QCOMPARE(deckNames(deck), QStringList({"One breakdown.svg", "One over-time.svg", "Two map.svg"}));
+        QCOMPARE(*writeDeck(deck, always), 3);
+        PictureOptions options = deck.options;
+        options.view = View::Map;
+        QCOMPARE(m_folder.contents("own/Two map.svg").toStdString(),
+                 *pictureBytes(*deck.scenarios[1].scenario, options, deck.file));
+    }
+
+private:
+    [[nodiscard]] Deck small(const std::vector<SharedEvaluation>& scenarios, std::vector<View> views,
+                             const char* folder) const
+    {
+        return {.scenarios = inAllViews(scenarios),
                 .views = std::move(views),
                 .options = {.pixels = {320, 320}, .theme = &Theme::light()},
                 .file = {.format = PictureFormat::Svg},

@@ -56,25 +56,28 @@ private slots:
         QTest::addColumn<QSize>("screen");
         QTest::addColumn<int>("shownAt");
         QTest::addColumn<int>("zoom");
-        QTest::addColumn<bool>("figures");
-        QTest::newRow("a slide's") << QSize(1920, 1080) << 100 << 200 << true;
-        QTest::newRow("the same, zoomed") << QSize(960, 540) << 200 << 200 << true;
-        QTest::newRow("a projector's") << QSize(1280, 800) << 100 << 200 << false;
-        QTest::newRow("an old one's") << QSize(1024, 768) << 100 << 150 << true;
-        QTest::newRow("a wall") << QSize(3840, 2160) << 100 << 250 << true;
-        QTest::newRow("too small") << QSize(500, 300) << 100 << 100 << false;
-        QTest::newRow("too small, zoomed") << QSize(500, 300) << 125 << 125 << false;
+        QTest::addColumn<VerdictDetail>("answer");
+        using enum VerdictDetail;
+        QTest::newRow("a slide's") << QSize(1920, 1080) << 100 << 200 << Figures;
+        QTest::newRow("the same, zoomed") << QSize(960, 540) << 200 << 200 << Figures;
+        QTest::newRow("a wide one's") << QSize(1500, 900) << 100 << 200 << Sentences;
+        QTest::newRow("a projector's") << QSize(1280, 800) << 100 << 200 << Brief;
+        QTest::newRow("an old one's") << QSize(1024, 768) << 100 << 150 << Figures;
+        QTest::newRow("a wall") << QSize(3840, 2160) << 100 << 250 << Figures;
+        QTest::newRow("too small") << QSize(500, 300) << 100 << 100 << Brief;
+        QTest::newRow("too small, zoomed") << QSize(500, 300) << 125 << 125 << Brief;
     }
-    /// Beyond twice the size the key figures do not make room.
+    /// Beyond twice the size the answer does not become shorter.
     void allIsAsLargeAsTheScreenAllows()
     {
         QFETCH(const QSize, screen);
         QFETCH(const int, shownAt);
-        const ScreenFit fit = screenFit(screen, shownAt, [](QSize room, bool figures) {
-            return room.width() >= 640 && room.height() >= (figures ? 500 : 400);
+        const ScreenFit fit = screenFit(screen, shownAt, [](QSize room, VerdictDetail answer) {
+            const int least = answer == VerdictDetail::Figures ? 500 : answer == VerdictDetail::Sentences ? 440 : 400;
+            return room.width() >= 640 && room.height() >= least;
         });
         QTEST(fit.zoom, "zoom");
-        QTEST(fit.figures, "figures");
+        QTEST(fit.answer, "answer");
     }
 
     /// Whatever was shown and moved, leaving it puts all of it back.
@@ -139,6 +142,38 @@ private slots:
         QCOMPARE(part<StateBar>().accessibleDescription(), QString("dear GPUs"));
         key(Qt::Key_Left);
         QTRY_COMPARE(scenario().parameters.gpuRate, Parameters{}.gpuRate);
+    }
+
+    /// One without a view stays where the last one was, and the end is in the view before.
+    void aStateComesInItsView()
+    {
+        Scenario scenario = presented();
+        scenario.presentation.states.push_back(stateOf(scenario, "own"));
+        scenario.presentation.states[0].view = "map";
+        scenario.presentation.states[2].view = "over-time";
+        document().start(scenario);
+        part<ChartCard>().setView(View::Breakdown);
+        key(Qt::Key_F5);
+        QCOMPARE(part<ChartCard>().current(), View::Breakdown);
+        for (const View view : {View::Map, View::Map, View::OverTime}) {
+            key(Qt::Key_PageDown);
+            QCOMPARE(part<ChartCard>().current(), view);
+            QTRY_VERIFY(!document().isEditing());
+        }
+        key(Qt::Key_Escape);
+        QCOMPARE(part<ChartCard>().current(), View::Breakdown);
+    }
+
+    /// Of a view that this version does not have, too.
+    void aStateInAnUnknownViewIsGoneTo()
+    {
+        Scenario scenario = presented();
+        scenario.presentation.states[1].view = "weather";
+        document().start(scenario);
+        key(Qt::Key_F5);
+        m_window->presenting().goTo(1);
+        QTRY_COMPARE(scenario.presentation.states[1].parameters.gpuRate, this->scenario().parameters.gpuRate);
+        QCOMPARE(part<ChartCard>().current(), View::BreakEven);
     }
 
     /// On the way there are values between, and all of it is one step of undo.

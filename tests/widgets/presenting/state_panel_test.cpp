@@ -5,6 +5,7 @@
 #include "widgets/inputs/notes_field.h"
 #include "widgets/theme.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -57,6 +58,35 @@ private slots:
         QVERIFY(!m_panel->chosen());
         QVERIFY(!button("state_remove")->isEnabled() && !button("state_go")->isEnabled());
         QVERIFY(!m_panel->findChild<QLineEdit*>("state_name")->isEnabled());
+    }
+
+    void aStateMayHaveAView()
+    {
+        auto* view = m_panel->findChild<QComboBox*>("state_view");
+        QCOMPARE(view->currentText(), QString("The view that is there"));
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(m_edited.states[0].view, std::string("break-even"));
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(m_edited.states[0].view, std::string("over-time"));
+        m_panel->choose(1);
+        QCOMPARE(view->currentIndex(), 0);
+        m_panel->choose(0);
+        QCOMPARE(view->currentText(), QString("Over time"));
+        QTest::keyClick(view, Qt::Key_Home);
+        QVERIFY(m_edited == three());
+    }
+
+    /// One of a later version stays what it is, and is not offered to other states.
+    void anUnknownViewStandsThereByItsId()
+    {
+        Presentation presentation = three();
+        presentation.states[0].view = "weather";
+        m_panel->setPresentation(presentation, std::nullopt);
+        auto* view = m_panel->findChild<QComboBox*>("state_view");
+        QCOMPARE(view->currentText(), QString("weather"));
+        m_panel->choose(1);
+        QVERIFY(view->findText("weather") < 0);
     }
 
     void theirOrderChanges()

@@ -30,6 +30,7 @@ private slots:
             "states": [{"name": "today"},
                        {"name": "own hardware", "note": "Say why.\nSlowly.", "focus": "owned_hardware",
                         "hidden": ["gpu_rate"], "locked": ["volume"], "parameters": {"gpu_rate": 2},
+                        "view": "over-time",
                         "options": ["frontier_api", "owned_hardware"], "amortize_upfront": false}],
             "guesses": [{"name": "Ada", "volume": 5e5}, {"volume": 7e5}],
             "annotations": [{"view": "break_even", "text": "here", "x": 1e6, "y": 3000, "across": 0.1, "up": -0.2}]})"),
@@ -41,6 +42,8 @@ private slots:
         QVERIFY(read.states[0] == stateOf({}, "today"));
         const State& own = read.states[1];
         QCOMPARE(own.note, std::string("Say why.\nSlowly."));
+        QCOMPARE(own.view, std::string("over-time"));
+        QVERIFY(read.states[0].view.empty()); // as in files that were written before states had views
         QVERIFY(own.focus == Option::OwnedHardware && !own.choices.amortizeUpfront);
         QCOMPARE(own.parameters.gpuRate, 2.0);
         QVERIFY((own.shown == OptionSet{Option::FrontierApi, Option::OwnedHardware}));
@@ -58,6 +61,7 @@ private slots:
         other.focus = Option::Hybrid;
         scenario.presentation.states = {stateOf({}, "a \"quoted\" \\ name"), stateOf(other, "<b>ünï</b>")};
         scenario.presentation.states[1].note = "a\nb";
+        scenario.presentation.states[1].view = "a view of a later version";
         scenario.presentation.states[1].hidden = {"volume"};
         scenario.presentation.states[0].unknown = R"({"color":"red"})";
         scenario.presentation.guesses = {{.name = "Ada", .volume = 1e5 / 3},
