@@ -4,6 +4,7 @@
 #include "core/inputs/format.h"
 #include "widgets/charts/base/axis_pixels.h"
 #include "widgets/charts/base/label_row.h"
+#include "widgets/charts/break_even/cheapest_strip.h"
 #include "widgets/charts/curves/curve_line.h"
 #include "widgets/charts/notes/note_layer.h"
 #include "widgets/measured_text.h"
@@ -131,8 +132,10 @@ void BreakEvenDecoration::paint(QPainter& painter)
         return;
     placeGuesses();
     drawAxisNames(painter);
-    drawStrip(painter);
-    drawStripNames(painter);
+    const CheapestStrip strip(*mParentPlot, *m_theme, m_chart);
+    strip.drawTitle(painter);
+    strip.draw(painter);
+    strip.drawNames(painter);
     drawVolumeLine(painter);
     drawGuesses(
         painter, m_chart.guesses, *m_theme, rect(),
@@ -197,89 +200,9 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
     if (room > leastNote)
         painter.drawText(QRectF(note, top, room, 18), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(toQString(m_chart.note), Qt::ElideRight, room));
-    const double strip = area.bottom() + stripGap;
-    painter.drawText(QRectF(area.left(), strip + stripHeight + stripNames + 19, area.width(), 18),
-                     Qt::AlignRight | Qt::AlignVCenter,
+    const double strip = area.bottom() + CheapestStrip::gap + CheapestStrip::height + CheapestStrip::names;
+    painter.drawText(QRectF(area.left(), strip + 19, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
                      logarithmic ? tr("Requests per month (log)") : tr("Requests per month"));
-}
-
-/// What the strip is, beside it.
-void BreakEvenDecoration::drawStripTitle(QPainter& painter) const
-{
-    const QRectF area = rect();
-    const double beside = area.right() + CurveLabels::gap;
-    painter.setFont(textFont(chartTextSize));
-    painter.setPen(m_theme->muted);
-    painter.drawText(
-        QRectF(beside, area.bottom() + stripGap, mParentPlot->viewport().right() - beside, stripHeight + stripNames),
-        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQString(m_chart.cheapestName));
-}
-
-void BreakEvenDecoration::drawStrip(QPainter& painter) const
-{
-    const double top = rect().bottom() + stripGap;
-    painter.setPen(Qt::NoPen);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const CheapestPiece& piece : m_chart.cheapest) {
-        const double left = mParentPlot->xAxis->coordToPixel(piece.from);
-        const double right = mParentPlot->xAxis->coordToPixel(piece.to);
-        painter.fillRect(QRectF(std::round(left), top, std::round(right) - std::round(left), stripHeight),
-                         m_theme->look(piece.option).color);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, true);
-}
-
-/// Each option's name on its widest piece, or under it where the piece is too narrow. Names that need the room beside
-/// the strip have it.
-void BreakEvenDecoration::drawStripNames(QPainter& painter) const
-{
-    struct Place {
-        Option option;
-        double left;
-        double right;
-    };
-    std::vector<Place> places; // the widest of each option
-    for (const CheapestPiece& piece : m_chart.cheapest) {
-        const Place place{piece.option, mParentPlot->xAxis->coordToPixel(piece.from),
-                          mParentPlot->xAxis->coordToPixel(piece.to)};
-        const auto same = std::ranges::find(places, piece.option, &Place::option);
-        if (same == places.end())
-            places.push_back(place);
-        else if (place.right - place.left > same->right - same->left)
-            *same = place;
-    }
-    std::ranges::sort(places, {}, &Place::left);
-    const QFont font = textFont(chartTextSize, QFont::Medium);
-    const QFontMetricsF metrics(font);
-    const QRectF area = rect();
-    const double top = area.bottom() + stripGap;
-    painter.setFont(font);
-    std::vector<RowLabel> row;
-    std::vector<Place> below;
-    for (const Place& place : places) {
-        const QString name = toQString(info(place.option).name);
-        const double width = std::ceil(metrics.horizontalAdvance(name));
-        if (width + nameGap <= place.right - place.left) {
-            painter.setPen(readableOn(m_theme->look(place.option).color, m_theme->surface, m_theme->text));
-            painter.drawText(QRectF(place.left, top, place.right - place.left, stripHeight), Qt::AlignCenter, name);
-        } else {
-            row.push_back({(place.left + place.right) / 2, width});
-            below.push_back(place);
-        }
-    }
-    const bool hasTitle = fitInRow(row, area.left(), area.right(), nameGap);
-    const double right = hasTitle ? area.right() : mParentPlot->viewport().right();
-    const std::vector<double> lefts = placedInRow(row, area.left(), right, nameGap);
-    if (hasTitle)
-        drawStripTitle(painter);
-    painter.setFont(font);
-    for (std::size_t i = 0; i < below.size(); ++i) {
-        painter.setPen(m_theme->text);
-        painter.drawText(QRectF(lefts[i], top + stripHeight + 2, row[i].width + 1, stripNames - 2),
-                         Qt::AlignLeft | Qt::AlignVCenter, toQString(info(below[i].option).name));
-        painter.drawLine(QPointF(row[i].wanted, top + stripHeight),
-                         QPointF(std::clamp(row[i].wanted, lefts[i], lefts[i] + row[i].width), top + stripHeight + 3));
-    }
 }
 
 void BreakEvenDecoration::drawVolumeLine(QPainter& painter) const

@@ -30,9 +30,6 @@ public:
     /// Where the callout stood when last drawn; empty if there is none.
     [[nodiscard]] QRectF callout() const { return m_callout.rect(); }
 
-    static constexpr int stripHeight = 16;
-    static constexpr int stripGap = 4;
-    static constexpr int stripNames = 15;       ///< under it, for those of pieces that are too narrow for them
     static constexpr float ghostOpacity = 0.4F; ///< of the crossing as it was when pinned
     /// Width that labels of these options take at the right of the plot.
     [[nodiscard]] static int labelWidth(OptionSet options);
@@ -43,9 +40,6 @@ protected:
 private:
     double drawNearest(QPainter& painter, const QString& sentence, const QRectF& room) const;
     void drawAxisNames(QPainter& painter) const;
-    void drawStrip(QPainter& painter) const;
-    void drawStripNames(QPainter& painter) const;
-    void drawStripTitle(QPainter& painter) const;
     /// Where a series leaves the plot, or which way it lies from there.
     void placeLabel(const BreakEvenChart::Series& series, const QPolygonF& points, std::vector<CurveLabel>& beside);
     void placeLabelsAbove(std::vector<CurveLabel>& beside);
@@ -73,7 +67,7 @@ private:
     CurveLabels m_labels;
     std::vector<LabelAbove> m_above;
     std::vector<GuessLabel> m_guesses; ///< as last drawn
-    std::vector<QPolygonF> m_curves; ///< of the chart's series, in pixels
+    std::vector<QPolygonF> m_curves;   ///< of the chart's series, in pixels
     Callout m_callout;
     int m_cornerRoom = 0;
     bool m_dense = false; ///< over the plot

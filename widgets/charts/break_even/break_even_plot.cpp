@@ -3,6 +3,7 @@
 
 #include "widgets/charts/base/plot_axes.h"
 #include "widgets/charts/break_even/break_even_decoration.h"
+#include "widgets/charts/break_even/cheapest_strip.h"
 #include "widgets/charts/curves/curve_pen.h"
 #include "widgets/charts/curves/curve_points.h"
 #include "widgets/theme.h"
@@ -27,8 +28,7 @@ BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
     reserveLabels(optionsShownByDefault);
     prepareAxis(*plot.xAxis, TickLabels::Kind::Count);
     prepareAxis(*plot.yAxis, TickLabels::Kind::Money);
-    plot.xAxis->setTickLabelPadding(BreakEvenDecoration::stripGap + BreakEvenDecoration::stripHeight +
-                                    BreakEvenDecoration::stripNames + 3);
+    plot.xAxis->setTickLabelPadding(CheapestStrip::gap + CheapestStrip::height + CheapestStrip::names + 3);
     plot.yAxis->setTickLabelPadding(10);
     m_curves.addTo(plot);
     m_bands.addTo(plot);

@@ -3,6 +3,7 @@
 
 #include "core/words/phrases.h"
 #include "tests/widgets/charts/plot_stage.h"
+#include "widgets/charts/break_even/cheapest_strip.h"
 #include "widgets/text.h"
 
 #include <QTest>
@@ -73,7 +74,7 @@ private slots:
     void theStripSaysWhatIsCheapest()
     {
         Stage stage;
-        const double y = stage.area().bottom() + BreakEvenDecoration::stripGap + BreakEvenDecoration::stripHeight / 2.0;
+        const double y = stage.area().bottom() + CheapestStrip::gap + CheapestStrip::height / 2.0;
         const double border = stage.pixelOf(200, 1).x();
         QCOMPARE(stage.colorAt({border - 4, y}), Theme::light().look(Option::FrontierApi).color);
         QCOMPARE(stage.colorAt({border + 4, y}), Theme::light().look(Option::RentedGpu).color);
@@ -101,7 +102,7 @@ private slots:
         chart.cheapest = {
             {Option::FrontierApi, 1, first}, {Option::RentedGpu, first, second}, {Option::OwnedHardware, second, 1000}};
         Stage stage(chart);
-        const double top = stage.area().bottom() + BreakEvenDecoration::stripGap;
+        const double top = stage.area().bottom() + CheapestStrip::gap;
         std::vector<QRectF> boxes;
         for (const CheapestPiece& piece : chart.cheapest) {
             const QRectF box = stage.boxOf(toQString(info(piece.option).name));
@@ -111,9 +112,9 @@ private slots:
             const double right = stage.pixelOf(piece.to, 1).x();
             if (box.width() + 8 < right - left) {
                 QVERIFY(box.left() >= left && box.right() <= right);
-                QVERIFY(box.center().y() > top && box.center().y() < top + BreakEvenDecoration::stripHeight);
+                QVERIFY(box.center().y() > top && box.center().y() < top + CheapestStrip::height);
             } else {
-                QVERIFY(box.center().y() > top + BreakEvenDecoration::stripHeight);
+                QVERIFY(box.center().y() > top + CheapestStrip::height);
             }
             for (const QRectF& other : boxes)
                 QVERIFY(!other.intersects(box));
