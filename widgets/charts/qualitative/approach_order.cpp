@@ -26,6 +26,8 @@ void ApproachOrder::show(const Qualitative& qualitative, const QualitativeLayout
 
 void ApproachOrder::paint(QPainter& painter)
 {
+    if (!m_layout.hasOrder())
+        return;
     painter.setFont(textFont(chartTextSize + 1, QFont::DemiBold));
     painter.setPen(m_theme->text);
     painter.drawText(m_layout.orderTitle(), Qt::AlignLeft | Qt::AlignVCenter, toQString(orderTitle(m_qualitative)));

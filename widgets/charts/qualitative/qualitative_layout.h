@@ -40,6 +40,8 @@ public:
     [[nodiscard]] double exactScoreAt(double x) const;
     [[nodiscard]] QPointF dot(const QualityDot& dot) const;
     [[nodiscard]] double dotSize() const { return m_dot; }
+    /// Whether there is room for the order.
+    [[nodiscard]] bool hasOrder() const { return m_orderLeft < m_size.width(); }
     [[nodiscard]] QRectF orderTitle() const;
     [[nodiscard]] QRectF orderRow(std::size_t index) const;
     /// Room below the order, for the reason of one score.
