@@ -55,7 +55,7 @@ void Callout::paint(QPainter& painter, const Theme& theme, const Text& text, QPo
 {
     QRectF box =
         placeCallout(anchor, sizeOf(text), area.adjusted(calloutInset, calloutInset, -calloutInset, -calloutInset),
-                     curves, avoid, m_offset);
+                     curves, avoid, m_offset, more);
     const QRectF mark(anchor - QPointF(markRadius, markRadius), QSizeF(2 * markRadius, 2 * markRadius));
     const auto isCovered = [&box](const QRectF& each) { return box.intersects(each); };
     const bool hasRoom = box.width() <= area.width() && box.height() <= area.height();

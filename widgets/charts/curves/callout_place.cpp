@@ -36,7 +36,7 @@ int coveredPieces(const QRectF& box, const std::vector<QPolygonF>& curves)
 }
 
 QRectF placeCallout(QPointF anchor, QSizeF size, const QRectF& area, const std::vector<QPolygonF>& curves,
-                    const std::vector<QRectF>& avoid, QPointF previous)
+                    const std::vector<QRectF>& avoid, QPointF previous, const std::vector<QRectF>& never)
 {
     const auto boxAt = [&](QPointF offset) {
         QRectF box(QPointF(), size);
@@ -47,6 +47,8 @@ QRectF placeCallout(QPointF anchor, QSizeF size, const QRectF& area, const std::
         constexpr double margin = 6;
         const QRectF wide = box.adjusted(-margin, -margin, margin, margin);
         if (!area.contains(box) || wide.contains(anchor))
+            return std::numeric_limits<double>::infinity();
+        if (std::ranges::any_of(never, [&box](const QRectF& taken) { return box.intersects(taken); }))
             return std::numeric_limits<double>::infinity();
         double sum = coveredPieces(wide, curves) * 100.0;
         for (const QRectF& taken : avoid)

@@ -104,9 +104,11 @@ int InputBarsPlot::heightFor(int top, std::size_t rows)
 
 int InputBarsPlot::heightFor(int top, std::size_t rows, int plot)
 {
-    constexpr int fewRows = 6; ///< that still tell which inputs matter
-    const int few = std::min(fewRows, static_cast<int>(rows)) * InputBars::smallestRow;
-    return top + barsBottomMargin + std::max(plot, few);
+    constexpr int fewRows = 6;  ///< that still tell which inputs matter
+    constexpr int goodRow = 30; ///< higher ones are no better to read
+    const int all = static_cast<int>(rows);
+    return top + barsBottomMargin +
+           std::max(std::min(plot, all * goodRow), std::min(fewRows, all) * InputBars::smallestRow);
 }
 
 std::size_t InputBarsPlot::drawnBars() const

@@ -54,8 +54,8 @@ protected:
     void setAxisWithRoom(const Range& axis, bool logarithmic, double before, double after);
     /// Height that so many rows need under what stands over them, to be read.
     [[nodiscard]] static int heightFor(int top, std::size_t rows);
-    /// The same where only readable ones are drawn: as high together as a plot of curves, `plot` pixels, or as a few of
-    /// them.
+    /// The same where only readable ones are drawn: as high together as a plot of curves, `plot` pixels, as far as so
+    /// many need that, or as a few of them.
     [[nodiscard]] static int heightFor(int top, std::size_t rows, int plot);
     /// Of so many rows those that can be read under what stands over them in a plot that is so high, at least three;
     /// all where they scroll.
