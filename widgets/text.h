@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/words/message.h"
+#include "widgets/language/shown_catalog.h"
 
 #include <QString>
 
@@ -15,20 +16,20 @@ namespace breakeven {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// What core says, in the window's language.
+/// What core says, in the language that is shown.
 [[nodiscard]] inline QString toQString(const Message& message)
 {
-    return toQString(inWords(message));
+    return toQString(inWords(message, shownCatalog()));
 }
 
 [[nodiscard]] inline QString toQString(const Quantity& quantity)
 {
-    return toQString(inWords(quantity));
+    return toQString(inWords(quantity, shownCatalog()));
 }
 
 [[nodiscard]] inline QString toQString(const Label& label)
 {
-    return toQString(inWords(label));
+    return toQString(inWords(label, shownCatalog()));
 }
 
 } // namespace breakeven

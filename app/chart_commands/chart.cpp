@@ -9,6 +9,7 @@
 #include "core/charts/comparison.h"
 #include "core/files/safe_file.h"
 #include "core/words/message.h"
+#include "widgets/language/shown_language.h"
 
 #include <fmt/format.h>
 
@@ -63,6 +64,7 @@ Answer drawOne(ChartRequest request, const std::vector<Scenario>& scenarios)
     if (const Message why = info(view).lacks(*first, request.picture.request); !why.empty())
         return nothingToShow("--view", view, why);
     const OffscreenApplication application;
+    const ShownLanguage language(request.language);
     request.picture.view = view;
     Result<std::string> bytes = pictureBytes(*first, request.picture, request.file);
     if (!bytes)
@@ -93,6 +95,7 @@ Answer drawChart(const CLI::App& arguments)
     if (!request->several)
         return drawOne(*request, all);
     const OffscreenApplication application;
+    const ShownLanguage language(request->language);
     return drawDeck(*request, all);
 }
 

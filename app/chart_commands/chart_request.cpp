@@ -4,6 +4,7 @@
 #include "app/chart_commands/chart_table.h"
 #include "app/commands/base/analysis_arguments.h"
 #include "app/commands/base/arguments.h"
+#include "app/commands/base/language_argument.h"
 #include "app/commands/base/names.h"
 #include "app/commands/chart_arguments.h"
 #include "core/inputs/known_ids.h"
@@ -161,6 +162,7 @@ Outcome readLook(const CLI::App& arguments, ChartRequest& request)
 Result<ChartRequest> chartRequest(const CLI::App& arguments)
 {
     ChartRequest request;
+    request.language = languageFrom(arguments);
     const std::optional<std::string> output = valueOf(arguments, "-o");
     if (!output)
         return Error{"chart", "no file was given to write the picture to; name it with -o FILE"};

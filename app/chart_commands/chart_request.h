@@ -3,6 +3,7 @@
 
 #include "app/exports/picture_file.h"
 #include "core/scenario/scenario.h"
+#include "core/words/languages.h"
 
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ struct ChartRequest {
     bool table = false;      ///< the view's numbers, not a picture of it
     PictureOptions picture;  ///< but the view, and what stands beside the scenario
     PictureFile file;
+    Language language = Language::English;
 };
 
 [[nodiscard]] Result<ChartRequest> chartRequest(const CLI::App& arguments);

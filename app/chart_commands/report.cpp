@@ -2,11 +2,13 @@
 #include "app/chart_commands/drawing_table.h"
 #include "app/chart_commands/offscreen.h"
 #include "app/commands/base/arguments.h"
+#include "app/commands/base/language_argument.h"
 #include "app/commands/base/names.h"
 #include "app/commands/base/scenario_source.h"
 #include "app/exports/report_file.h"
 #include "core/files/safe_file.h"
 #include "core/text/one_line.h"
+#include "widgets/language/shown_language.h"
 
 #include <fmt/format.h>
 
@@ -63,6 +65,7 @@ Answer writeReport(const CLI::App& arguments)
     if (!scenario)
         return scenario.error();
     const OffscreenApplication application;
+    const ShownLanguage language(languageFrom(arguments));
     Result<std::string> bytes = reportBytes(evaluate(*scenario), request->options);
     if (!bytes)
         return bytes.error();

@@ -3,6 +3,7 @@
 
 #include "app/commands/base/analysis_arguments.h"
 #include "app/commands/base/arguments.h"
+#include "app/commands/base/language_argument.h"
 #include "app/commands/base/names.h"
 #include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
@@ -61,6 +62,7 @@ Work chartCommand(CLI::App& arguments)
                   fmt::format("of texts and lines, {} to {} (1.56 in the\nshape of a slide, for 14 points there)",
                               pictureScales.low, pictureScales.high));
     declareChoice(arguments, "--theme", "THEME", chartThemes(), "light (default), dark, or print: grays and dashes");
+    declareLanguage(arguments);
     declareFlag(arguments, "--transparent", "without a background");
     declareOption(arguments, "--title", "TEXT", "in place of what the view finds");
     declareOption(arguments, "--subtitle", "TEXT", "in place of the sentences below that");

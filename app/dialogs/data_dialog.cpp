@@ -2,6 +2,7 @@
 #include "app/dialogs/data_dialog.h"
 
 #include "app/document/document.h"
+#include "core/inputs/row_labels.h"
 #include "core/output/view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/text.h"
@@ -52,7 +53,7 @@ void DataDialog::showScenario()
     if (document().isEditing())
         return;
     const ViewInfo& view = info(m_chart.current());
-    setWindowTitle(tr("Data: %1").arg(toQString(view.name)));
+    setWindowTitle(tr("Data: %1").arg(toQString(nameOf(view.view))));
     const std::vector<TableRow> rows = view.table(evaluate(document().scenario()), m_chart.request());
     m_table->clear();
     m_table->setRowCount(rows.empty() ? 0 : static_cast<int>(rows.size()) - 1);

@@ -46,4 +46,10 @@ void Comparisons::remove(int index)
     emit changed();
 }
 
+void Comparisons::take(const Comparisons& from)
+{
+    m_others = from.m_others;
+    emit changed();
+}
+
 } // namespace breakeven

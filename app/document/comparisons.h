@@ -29,6 +29,8 @@ public:
     /// Asks for a file and adds its scenario, or tells why it could not.
     void add();
     void remove(int index);
+    /// The same scenarios as another window compares.
+    void take(const Comparisons& from);
 
 signals:
     void changed();

@@ -166,6 +166,12 @@ void Document::endEdit()
         m_undo.push(new ScenarioCommand(*this, before, m_scenario, m_what, {}));
 }
 
+void Document::tellAll()
+{
+    emit replaced();
+    emit fileStateChanged();
+}
+
 void Document::finishEditing()
 {
     emit finishing();

@@ -66,6 +66,8 @@ public:
     /// The scenario becomes `scenario`, as a step named `what`; steps with the same `mergeKey` (not empty) that follow
     /// each other are one, as letters typed into one field are.
     void change(const Scenario& scenario, const QString& what, const QString& mergeKey = {});
+    /// Tells who shows it from now on everything that there is to know.
+    void tellAll();
 
 signals:
     void finishing();        ///< whoever holds something that is being typed hands it over now

@@ -4,6 +4,7 @@
 #include "app/dialogs/dialog_buttons.h"
 #include "app/document/comparisons.h"
 #include "app/document/dialogs.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/input_heading.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/controls/steady_scroll_area.h"
@@ -76,7 +77,7 @@ void DeckDialog::addViews(QVBoxLayout& column, const std::vector<DeckScenario>& 
     for (const ViewInfo& row : viewTable) {
         if (!row.isPicture)
             continue;
-        auto* box = new TickBox(toQString(row.name), this);
+        auto* box = new TickBox(toQString(nameOf(row.view)), this);
         box->setObjectName(QStringLiteral("deck_") + toQString(row.id));
         const Message why = deckLacks(proposed, row.view);
         box->setChecked(why.empty());

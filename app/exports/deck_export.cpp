@@ -13,10 +13,9 @@ namespace breakeven {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DeckExport", text);
-}
+struct DeckExport {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::DeckExport)
+};
 
 /// The pictures' names that the folder has already.
 QStringList taken(const Deck& deck)
@@ -34,16 +33,16 @@ QStringList taken(const Deck& deck)
 void exportDeck(const ExportStage& stage, Deck deck)
 {
     const std::optional<std::filesystem::path> folder =
-        stage.dialogs.folderToSave(&stage.window, tr("Export all charts"), stage.files.folder());
+        stage.dialogs.folderToSave(&stage.window, DeckExport::tr("Export all charts"), stage.files.folder());
     if (!folder)
         return;
     deck.folder = *folder;
     const QStringList replaced = taken(deck);
-    if (!replaced.isEmpty() && !stage.dialogs.mayReplace(&stage.window, tr("Export all charts"), replaced))
+    if (!replaced.isEmpty() && !stage.dialogs.mayReplace(&stage.window, DeckExport::tr("Export all charts"), replaced))
         return;
 
     QProgressDialog progress(&stage.window);
-    progress.setWindowTitle(tr("Export all charts"));
+    progress.setWindowTitle(DeckExport::tr("Export all charts"));
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(300);
     progress.setAutoClose(false);
@@ -58,11 +57,11 @@ void exportDeck(const ExportStage& stage, Deck deck)
     const bool left = progress.wasCanceled();
     progress.reset();
     if (!written)
-        stage.dialogs.showError(&stage.window, tr("Not all charts were exported"),
+        stage.dialogs.showError(&stage.window, DeckExport::tr("Not all charts were exported"),
                                 toQString(written.error().sentence()));
     else if (left)
-        stage.dialogs.showNotice(&stage.window, tr("The export was stopped"),
-                                 tr("%1 of %2 charts are in the folder.").arg(*written).arg(all));
+        stage.dialogs.showNotice(&stage.window, DeckExport::tr("The export was stopped"),
+                                 DeckExport::tr("%1 of %2 charts are in the folder.").arg(*written).arg(all));
 }
 
 } // namespace breakeven

@@ -10,6 +10,7 @@
 #include "app/exports/export_dialog.h"
 #include "app/exports/picture_clipboard.h"
 #include "app/exports/report_dialog.h"
+#include "core/inputs/row_labels.h"
 #include "core/output/figures_table.h"
 #include "core/output/presented_views.h"
 #include "core/output/view.h"
@@ -93,7 +94,7 @@ void Exports::saveChart()
                 .failed = tr("The chart was not exported"),
                 .filter = QStringLiteral("%1 (*.%2)").arg(tr(format.name.data()), toQString(format.id)),
                 .suffix = toQString(format.id),
-                .addition = toQString(info(chosen.options.view).name)},
+                .addition = toQString(nameOf(chosen.options.view))},
                [&] { return pictureBytes(shown, chosen.options, chosen.file); });
 }
 
@@ -133,7 +134,7 @@ void Exports::saveTable()
                 .failed = tr("The table was not exported"),
                 .filter = tr("CSV tables (*.csv)"),
                 .suffix = QStringLiteral("csv"),
-                .addition = toQString(info(m_parts.chart.current()).name)},
+                .addition = toQString(nameOf(m_parts.chart.current()))},
                [&cells] { return csv(cells); });
 }
 

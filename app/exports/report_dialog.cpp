@@ -2,6 +2,7 @@
 #include "app/exports/report_dialog.h"
 
 #include "app/dialogs/dialog_buttons.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/controls/tick_box.h"
 #include "widgets/text.h"
@@ -28,7 +29,8 @@ SegmentedControl* papers(Paper chosen, QWidget* parent)
 {
     auto* control = new SegmentedControl(parent);
     for (const PaperInfo& row : paperTable)
-        control->addSegment(toQString(row.name), QStringLiteral("report_") + toQString(row.id));
+        control->addSegment(toQString(Label{"paper", row.id, "name", row.name}),
+                            QStringLiteral("report_") + toQString(row.id));
     control->setCurrent(static_cast<int>(chosen));
     return control;
 }

@@ -3,6 +3,7 @@
 
 #include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/text.h"
 
@@ -74,7 +75,8 @@ std::optional<int> rankOf(const QString& word, const PaletteEntry& entry)
 
 template <typename Row> PaletteEntry inputEntry(const Row& row, std::function<void()> go)
 {
-    return {toQString(row.label), Palette::tr("Inputs › %1").arg(toQString(row.group)), {}, std::move(go)};
+    return {
+        toQString(labelOf(row)), Palette::tr("Inputs › %1").arg(toQString(groupLabel(row.group))), {}, std::move(go)};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/menus/preset_menu.h"
 
 #include "app/document/file_actions.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/file/presets.h"
 #include "widgets/plain_text.h"
 
@@ -15,14 +16,14 @@ void addPresets(QMenu& menu, FileActions& files)
 {
     QString group;
     for (const Preset& preset : presets()) {
-        if (const QString its = QString::fromStdString(preset.group); its != group) {
+        if (const QString its = toQString(groupOf(preset)); its != group) {
             group = its;
             if (!menu.isEmpty())
                 menu.addSeparator();
             menu.addAction(group)->setEnabled(false); // a heading
         }
-        QAction* action = menu.addAction(QString::fromStdString(preset.scenario.name));
-        action->setToolTip(plainToolTip(QString::fromStdString(preset.question)));
+        QAction* action = menu.addAction(toQString(nameOf(preset)));
+        action->setToolTip(plainToolTip(toQString(questionOf(preset))));
         QObject::connect(action, &QAction::triggered, &menu,
                          [&files, scenario = preset.scenario] { files.start(scenario); });
     }

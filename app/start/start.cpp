@@ -8,6 +8,7 @@
 #include "app/document/recent_files.h"
 #include "core/analysis/evaluation.h"
 #include "core/evidence/start/first_questions.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/file/presets.h"
 #include "widgets/charts/case_picture.h"
 #include "widgets/start/preset_card.h"
@@ -63,9 +64,8 @@ void Start::makePage()
     std::vector<StartPage::Case> cases;
     m_cases = presets();
     for (const Preset& preset : m_cases)
-        cases.push_back({QString::fromStdString(preset.id), QString::fromStdString(preset.group),
-                         QString::fromStdString(preset.scenario.name), QString::fromStdString(preset.question),
-                         QString::fromStdString(preset.source)});
+        cases.push_back({QString::fromStdString(preset.id), toQString(groupOf(preset)), toQString(nameOf(preset)),
+                         toQString(questionOf(preset)), toQString(sourceOf(preset))});
     m_page->setCases(cases);
     connect(m_page, &StartPage::caseChosen, this,
             [this](const QString& id) { m_parts.files.start(findPreset(id.toStdString())->scenario); });

@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "app/presenting/note_edits.h"
 #include "app/window/window_menus.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/edits.h"
 #include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/chart_card.h"
@@ -54,7 +55,7 @@ void ContextMenus::addOption(QMenu& menu, Option option)
 {
     Document* document = &m_parts.document;
     const Scenario& scenario = document->scenario();
-    const QString name = toQString(info(option).name);
+    const QString name = toQString(nameOf(option));
     const bool isFocus = option == scenario.focus;
     const bool isBaseline = option == scenario.baseline;
     const bool isShown = visibleOptions(scenario).contains(option);

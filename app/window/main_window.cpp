@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/desktop/language_control.h"
 #include "app/document/comparisons.h"
 #include "app/document/edit_keeper.h"
 #include "app/document/file_path.h"
 #include "app/exports/exports.h"
 #include "app/keyboard/panels.h"
 #include "app/keyboard/reading_order.h"
+#include "app/menus/language_menu.h"
 #include "app/menus/pin_menu.h"
 #include "app/presenting/note_edits.h"
 #include "app/presenting/presenting.h"
@@ -21,6 +23,7 @@
 #include "app/window/window_columns.h"
 #include "app/window/window_menus.h"
 #include "core/files/dates/as_of.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/edits.h"
 #include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/base/view_tabs.h"
@@ -42,6 +45,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 
 namespace breakeven {
 
@@ -56,8 +60,10 @@ std::filesystem::path droppedFile(const QMimeData& data)
 
 } // namespace
 
-MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
-    : m_theme(theme), m_dialogs(dialogs), m_files(m_document, dialogs, *this), m_scroll(new QScrollArea(this)),
+MainWindow::MainWindow(ThemeControl& theme, LanguageControl& language, Dialogs& dialogs,
+                       std::unique_ptr<Document> document)
+    : m_theme(theme), m_language(language), m_dialogs(dialogs), m_own(std::move(document)), m_document(*m_own),
+      m_files(m_document, dialogs, *this), m_scroll(new QScrollArea(this)),
       m_central(new QWidget(m_scroll->viewport())), m_title(new TitleBar(m_central)),
       m_inputs(new InputPanel(m_central)), m_verdict(new VerdictBar(m_central)), m_tabs(new ViewTabs(m_central)),
       m_chart(new ChartCard(m_central)), m_states(new StateBar(m_central)), m_sliders(new PresentedInputs(m_central)),
@@ -93,9 +99,10 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
     connect(tasks, &PortfolioTasks::breakdownFits, m_presenting, &Presenting::setBreakdownFits);
     connect(m_presenting, &Presenting::resultHiddenChanged, m_analyses, &Analyses::setResultHidden);
     auto* pins = new PinMenu({m_document, dialogs, *this}, this);
+    auto* languages = new LanguageMenu(language, this);
     auto* panels = new Panels(*m_central, {m_inputs, m_sliders, m_verdict, m_chart, m_breakdown}, this);
     m_menus = new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart,
-                               *m_start, theme, *pins, *m_zoom, *m_presenting, *panels});
+                               *m_start, theme, *languages, *pins, *m_zoom, *m_presenting, *panels});
     auto* notes = new NoteEdits({m_document, dialogs, *m_chart, *this});
     new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus, *notes}, this);
     m_breakdown->setToday(currentDay());
@@ -135,10 +142,12 @@ void MainWindow::connectEdits()
         m_document.change(withLocked(m_document.scenario(), parameter, locked), locked ? tr("Lock") : tr("Unlock"));
     });
     connect(m_inputs, &InputPanel::choiceEdited, this, [this](const Choice& choice, Option option) {
-        m_document.change(withChoice(m_document.scenario(), choice, option), toQString(choice.edit));
+        m_document.change(withChoice(m_document.scenario(), choice, option),
+                          toQString(Label{"choice", choice.id, "edit", choice.edit}));
     });
     connect(m_inputs, &InputPanel::switchEdited, this, [this](const Switch& row, bool on) {
-        m_document.change(withSwitch(m_document.scenario(), row, on), toQString(row.edit));
+        m_document.change(withSwitch(m_document.scenario(), row, on),
+                          toQString(Label{"switch", row.id, "edit", row.edit}));
     });
     connect(m_inputs, &InputPanel::notesEdited, this, [this](const QString& notes) {
         Scenario scenario = m_document.scenario();
@@ -181,7 +190,7 @@ void MainWindow::connectEdits()
 /// From where the edit began: a drag out and back leaves range and source as they were.
 void MainWindow::changeParameter(const Parameter& parameter, double value)
 {
-    m_document.change(withParameter(m_document.beforeEdit(), parameter, value), toQString(parameter.label));
+    m_document.change(withParameter(m_document.beforeEdit(), parameter, value), toQString(labelOf(parameter)));
 }
 
 void MainWindow::connectDocument()
@@ -198,6 +207,8 @@ void MainWindow::connectDocument()
         m_title->finishEditing();
     });
     connect(&m_theme, &ThemeControl::themeChanged, this, &MainWindow::showTheme);
+    // Not from within the menu whose window goes.
+    connect(&m_language, &LanguageControl::languageChanged, this, &MainWindow::replaceByAnother, Qt::QueuedConnection);
     connect(m_zoom, &TextZoom::delayed, this, [this] {
         m_dialogs.showNotice(this, tr("Zoom"), tr("It is shown so from the next start of the program on."));
     });
@@ -243,7 +254,7 @@ void MainWindow::settle()
 MainWindow& MainWindow::openBeside()
 {
     constexpr QPoint step{32, 32};
-    auto* other = new MainWindow(m_theme, m_dialogs);
+    auto* other = new MainWindow(m_theme, m_language, m_dialogs);
     other->setAttribute(Qt::WA_DeleteOnClose);
     other->setMinimumSize(minimumSize());
     other->resize(normalGeometry().size());
@@ -255,9 +266,37 @@ MainWindow& MainWindow::openBeside()
     return *other;
 }
 
+QString MainWindow::geometryKey()
+{
+    return QStringLiteral("view/geometry");
+}
+
+void MainWindow::replaceByAnother()
+{
+    m_document.finishEditing();
+    m_presenting->stop();
+    auto* other = new MainWindow(m_theme, m_language, m_dialogs, std::move(m_own));
+    other->setAttribute(Qt::WA_DeleteOnClose);
+    other->setMinimumSize(minimumSize());
+    other->m_keeper = std::move(m_keeper);
+    if (other->m_keeper)
+        other->connectKeeper();
+    other->m_comparisons->take(*m_comparisons);
+    other->m_chart->setView(m_chart->current());
+    other->restoreGeometry(saveGeometry());
+    delete this; // which sets the file's lock free
+    other->m_document.tellAll();
+    other->show();
+}
+
 void MainWindow::keepEdits(const std::filesystem::path& folder)
 {
     m_keeper = std::make_unique<EditKeeper>(m_document, folder);
+    connectKeeper();
+}
+
+void MainWindow::connectKeeper()
+{
     connect(m_keeper.get(), &EditKeeper::failed, this, [this](const QString& sentence) {
         // Beside the window: work goes on.
         auto* box = new QMessageBox(QMessageBox::Warning, tr("Unsaved edits"), sentence, QMessageBox::Ok, this);
@@ -309,8 +348,10 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     event->setAccepted(m_files.mayReplace());
-    if (event->isAccepted())
-        leaveEdits(Edits::GivenUp);
+    if (!event->isAccepted())
+        return;
+    QSettings().setValue(geometryKey(), saveGeometry());
+    leaveEdits(Edits::GivenUp);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

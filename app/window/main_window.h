@@ -24,6 +24,7 @@ class Comparisons;
 class EditKeeper;
 class Explanations;
 class InputPanel;
+class LanguageControl;
 struct LeftEdits;
 class PresentedInputs;
 class Presenting;
@@ -41,7 +42,9 @@ class WindowMenus;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(ThemeControl& theme, Dialogs& dialogs);
+    /// Shows a new document, or one that another window has shown.
+    MainWindow(ThemeControl& theme, LanguageControl& language, Dialogs& dialogs,
+               std::unique_ptr<Document> document = std::make_unique<Document>());
     ~MainWindow() override;
 
     [[nodiscard]] Document& document() { return m_document; }
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] Start& start() { return *m_start; }
     [[nodiscard]] Presenting& presenting() { return *m_presenting; }
 
+    /// Of the settings, where the last window was.
+    [[nodiscard]] static QString geometryKey();
     /// From now on unsaved edits are kept in that folder, here and in the windows that this one opens.
     void keepEdits(const std::filesystem::path& folder);
     /// Unsaved edits of an earlier run go on here.
@@ -59,6 +64,9 @@ public:
     void leaveEdits(Edits edits);
     /// Another window, a little below this one.
     MainWindow& openBeside();
+    /// Puts another window with the same document, steps back included, in this one's place, as the language that is
+    /// shown now has it. This one is gone when it returns.
+    void replaceByAnother();
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -73,6 +81,7 @@ private:
     void changeParameter(const Parameter& parameter, double value);
     void connectDocument();
     void connectMenus();
+    void connectKeeper();
     void showScenario(bool settled);
     void settle();
     void showFileState();
@@ -81,8 +90,10 @@ private:
     PlainTexts m_plainTexts;
     EnterPresses m_enterPresses;
     ThemeControl& m_theme;
+    LanguageControl& m_language;
     Dialogs& m_dialogs;
-    Document m_document;
+    std::unique_ptr<Document> m_own; ///< until another window shows it
+    Document& m_document;
     FileActions m_files;
     std::unique_ptr<EditKeeper> m_keeper; ///< where edits are kept
     SharedEvaluation m_evaluation;

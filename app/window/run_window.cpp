@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run_window.h"
 
+#include "app/desktop/language_control.h"
 #include "app/desktop/theme_control.h"
 #include "app/document/dialogs.h"
 #include "app/start/start.h"
@@ -31,7 +32,6 @@ constexpr const char* firstPreset = "support-ticket-triage";
 constexpr QSize firstWindowSize{1440, 900};
 constexpr QSize leastWindow{960, 640};               ///< where nothing is zoomed
 constexpr std::chrono::milliseconds longestWait{50}; ///< a desktop that runs answers in a few
-const QString geometryKey = QStringLiteral("view/geometry");
 
 } // namespace
 
@@ -51,10 +51,13 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     loadFonts();
     theme.awaitDesktop(longestWait);
 
+    LanguageControl language;
     DesktopDialogs dialogs;
-    MainWindow window(theme, dialogs);
+    auto* first = new MainWindow(theme, language, dialogs);
+    first->setAttribute(Qt::WA_DeleteOnClose);
+    MainWindow& window = *first;
     window.setMinimumSize(leastWindow * 100 / TextZoom().percent());
-    if (!window.restoreGeometry(QSettings().value(geometryKey).toByteArray()))
+    if (!window.restoreGeometry(QSettings().value(MainWindow::geometryKey()).toByteArray()))
         window.resize(firstWindowSize.boundedTo(window.screen()->availableSize()));
     if (const auto preset = findPreset(firstPreset))
         window.document().start(preset->scenario);
@@ -62,7 +65,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     // To draw it takes longer than to show the window, and nobody waits for it.
     QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg"))); });
     QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &window,
+        &application, &QGuiApplication::commitDataRequest, &application,
         [](QSessionManager& session) {
             if (!mayEndSession(session.allowsInteraction()))
                 session.cancel();
@@ -73,9 +76,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
         window.files().openPath(*options.file);
     if (!offerLeftEdits(window, dialogs, recoveryFolder()) && !options.file)
         window.start().showFirst();
-    const int status = QApplication::exec();
-    QSettings().setValue(geometryKey, window.saveGeometry());
-    return status;
+    return QApplication::exec();
 }
 
 } // namespace breakeven

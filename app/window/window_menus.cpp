@@ -19,6 +19,7 @@
 #include "app/view/text_zoom.h"
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/inputs/input_panel.h"
@@ -140,7 +141,7 @@ std::vector<MenuEntry> WindowMenus::viewEntries()
     std::vector<MenuEntry> entries;
     for (const ViewInfo& row : viewTable)
         entries.push_back(
-            {row.id, toQString(row.name), {QKeySequence(toQString(row.shortcut))}, [chart, view = row.view] {
+            {row.id, toQString(nameOf(row.view)), {QKeySequence(toQString(row.shortcut))}, [chart, view = row.view] {
                  chart->setView(view);
              }});
     entries.insert(
@@ -149,6 +150,7 @@ std::vector<MenuEntry> WindowMenus::viewEntries()
          {.id = "bands", .text = tr("&Bands of Uncertainty"), .fill = [this](QMenu& menu) { addBands(menu); }},
          {"data", tr("&Data as Table…"), {Qt::CTRL | Qt::Key_D}, [this] { m_parts.analyses.showData(); }, &m_data},
          {.id = "theme", .text = tr("&Theme"), .fill = [this](QMenu& menu) { addThemes(menu); }},
+         {.id = "language", .text = tr("Lan&guage"), .fill = [this](QMenu& menu) { m_parts.language.addTo(menu); }},
          {},
          {"zoom_in", tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [zoom] { zoom->zoomIn(); }},
          {"zoom_out", tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}, [zoom] { zoom->zoomOut(); }},
@@ -309,7 +311,7 @@ void WindowMenus::addBands(QMenu& menu)
     connect(m_suggestRanges, &QAction::triggered, &m_parts.analyses, &Analyses::suggestRanges);
     menu.addSeparator();
     for (const OptionInfo& row : optionTable) {
-        QAction* action = menu.addAction(toQString(row.name));
+        QAction* action = menu.addAction(toQString(nameOf(row.option)));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this,
                 [this, option = row.option](bool wanted) { m_parts.analyses.setBand(option, wanted); });

@@ -24,6 +24,7 @@ class Exports;
 class FileActions;
 class InputPanel;
 class Panels;
+class LanguageMenu;
 class PinMenu;
 class Presenting;
 class Start;
@@ -47,6 +48,7 @@ public:
         ChartCard& chart;
         Start& start;
         ThemeControl& theme;
+        LanguageMenu& language;
         PinMenu& pins;
         TextZoom& zoom;
         Presenting& presenting;

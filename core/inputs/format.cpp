@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/format.h"
 
+#include "core/words/message.h"
 #include "core/words/quantity.h"
 
 #include <fmt/format.h>
@@ -43,9 +44,9 @@ bool isShownWhole(const Parameter& parameter, double value)
 
 } // namespace
 
-ShownValue shownValue(const Parameter& parameter, double value)
+ShownValue shownValue(const Parameter& parameter, double value, const Catalog& catalog)
 {
-    return shownValue(parameter.unitInfo(), value);
+    return shownValue(parameter.unitInfo(), value, catalog);
 }
 
 ShownValue exactValue(const Parameter& parameter, double value)
@@ -60,7 +61,7 @@ std::string valueInWords(const Parameter& parameter, double value, int digits)
 
 std::string valueAsLabel(const Parameter& parameter, double value, int digits)
 {
-    return inEnglish(quantityAsLabel(parameter, value, digits));
+    return inWords(quantityAsLabel(parameter, value, digits));
 }
 
 Quantity shownQuantity(const Parameter& parameter, double value)

@@ -12,7 +12,7 @@ namespace breakeven {
 // messages.
 
 /// As shown in its row: "$3.00" "/M tokens"; "1M" "/month"; "15" "%".
-[[nodiscard]] ShownValue shownValue(const Parameter& parameter, double value);
+[[nodiscard]] ShownValue shownValue(const Parameter& parameter, double value, const Catalog& catalog = english);
 /// The same with every digit: "744,123" "/month".
 [[nodiscard]] ShownValue exactValue(const Parameter& parameter, double value);
 /// Rounded to so many significant digits, within a sentence: "$2.29 an hour", "513 tokens a request", "1 month".

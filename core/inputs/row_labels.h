@@ -23,6 +23,11 @@ namespace breakeven {
     return {"option", info(option).id, "in_text", info(option).inText};
 }
 
+[[nodiscard]] constexpr Label helpOf(Option option)
+{
+    return {"option", info(option).id, "help", info(option).help};
+}
+
 /// Where a request costs: "on our own GPUs".
 [[nodiscard]] constexpr Label whereOf(Option option)
 {
@@ -39,6 +44,11 @@ namespace breakeven {
     return {"parameter", parameter.id, "label", parameter.label};
 }
 
+[[nodiscard]] constexpr Label helpOf(const Parameter& parameter)
+{
+    return {"parameter", parameter.id, "help", parameter.help};
+}
+
 /// A group of the parameter table, which its name identifies.
 [[nodiscard]] constexpr Label groupLabel(std::string_view group)
 {
@@ -48,6 +58,16 @@ namespace breakeven {
 [[nodiscard]] constexpr Label labelOf(const Choice& choice)
 {
     return {"choice", choice.id, "label", choice.label};
+}
+
+[[nodiscard]] constexpr Label helpOf(const Choice& choice)
+{
+    return {"choice", choice.id, "help", choice.help};
+}
+
+[[nodiscard]] constexpr Label helpOf(const Switch& row)
+{
+    return {"switch", row.id, "help", row.help};
 }
 
 [[nodiscard]] constexpr Label labelOf(const Switch& row)

@@ -14,6 +14,7 @@
 #include "core/output/tables/portfolio_table.h"
 #include "core/output/tables/qualitative_table.h"
 #include "core/output/tables/sensitivity_table.h"
+#include "core/words/label.h"
 
 #include <algorithm>
 #include <string_view>
@@ -74,6 +75,11 @@ inline constexpr EnumTable<&ViewInfo::view> viewTable{{
     {View::Advice, "advice", "Advice", "Ctrl+9", adviceTable, nullptr, false},
 }};
 template <> inline constexpr const auto& tableOf<View> = viewTable;
+
+[[nodiscard]] constexpr Label nameOf(View view)
+{
+    return {"view", info(view).id, "name", info(view).name};
+}
 static_assert(std::ranges::all_of(viewTable,
                                   [](const ViewInfo& row) { return (row.finding != nullptr) == row.isPicture; }));
 

@@ -3,6 +3,7 @@
 
 #include "core/inputs/enum_table.h"
 #include "core/inputs/parameter.h"
+#include "core/words/label.h"
 
 #include <cstddef>
 #include <optional>
@@ -26,6 +27,11 @@ inline constexpr EnumTable<&TaskPlaceInfo::place> taskPlaceTable{{
     {TaskPlace::Own, "own", "Our own GPUs"},
 }};
 template <> inline constexpr const auto& tableOf<TaskPlace> = taskPlaceTable;
+
+[[nodiscard]] constexpr Label nameOf(TaskPlace place)
+{
+    return {"task_place", info(place).id, "name", info(place).name};
+}
 
 /// A parameter and what it is.
 struct ParameterValue {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/catalog.h"
 
+#include "core/words/numbers.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -13,10 +15,18 @@ std::string argumentInWords(const Argument::Value& value, const Catalog& catalog
     if (const auto* text = std::get_if<std::string>(&value))
         return *text;
     if (const auto* label = std::get_if<Label>(&value))
-        return catalog.label(*label);
+        return catalog.label(*label, catalog);
     if (const auto* quantity = std::get_if<Quantity>(&value))
-        return catalog.quantity(*quantity);
+        return catalog.quantity(*quantity, catalog);
     return inWords(std::get<Message>(value), catalog);
+}
+
+std::string unbrokenFigure(const Quantity& quantity, const Catalog& catalog)
+{
+    std::string text = inNotation(quantity, catalog);
+    if (const std::size_t space = text.find(' '); space != std::string::npos)
+        text.replace(space, 1, "\u00A0");
+    return text;
 }
 
 std::string_view textOf(const CatalogEntry& entry, const Message& message, const Catalog& catalog)
@@ -26,7 +36,7 @@ std::string_view textOf(const CatalogEntry& entry, const Message& message, const
     const Argument* counted = message.argument(entry.counted);
     const Quantity* count = counted != nullptr ? std::get_if<Quantity>(&counted->value()) : nullptr;
     assert(count != nullptr); // what is counted is a number
-    const std::string_view text = count != nullptr ? entry.form(catalog.pluralForm(*count)) : entry.text;
+    const std::string_view text = count != nullptr ? entry.form(catalog.pluralForm(*count, catalog)) : entry.text;
     return text.empty() ? entry.text : text;
 }
 
@@ -40,6 +50,20 @@ std::string_view Message::id() const
 const CatalogEntry& Catalog::entry(const CatalogEntry& ofEnglish) const
 {
     return translations.empty() ? ofEnglish : *translations[static_cast<std::size_t>(&ofEnglish - english.data())];
+}
+
+std::string_view Catalog::textOf(const Label& of) const
+{
+    if (labels == nullptr)
+        return of.english;
+    const auto found = labels->find({of.table, of.row, of.column});
+    return found == labels->end() ? of.english : std::string_view(found->second);
+}
+
+Catalog unbroken(Catalog catalog)
+{
+    catalog.quantity = unbrokenFigure;
+    return catalog;
 }
 
 std::string inWords(const Message& message, const Catalog& catalog)
@@ -77,12 +101,12 @@ std::vector<std::string> inWords(const std::vector<Message>& messages, const Cat
 
 std::string inWords(const Label& label, const Catalog& catalog)
 {
-    return catalog.label(label);
+    return catalog.label(label, catalog);
 }
 
 std::string inWords(const Quantity& quantity, const Catalog& catalog)
 {
-    return catalog.quantity(quantity);
+    return catalog.quantity(quantity, catalog);
 }
 
 bool readAlike(const Message& a, const Message& b)

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/words/message.h"
+#include "core/words/notation.h"
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace breakeven {
 
@@ -40,18 +43,30 @@ struct CatalogEntry {
     }
 };
 
+/// Texts of tables' rows in one language, by the label's table, row and column.
+using LabelTexts = std::map<std::tuple<std::string_view, std::string_view, std::string_view>, std::string>;
+
 /// A language: its messages, and how it writes what stands in them.
 struct Catalog {
+    std::string_view tag;                  ///< BCP 47: "pt-BR"
     std::span<const CatalogEntry> english; ///< the English catalog (core/words/english.h)
     /// For each entry of the English catalog, in its order, the one that says the same: what `translationsOf` gives
     /// (core/words/english.h). Empty for English itself.
     std::span<const CatalogEntry* const> translations;
-    std::string (*quantity)(const Quantity&);
-    std::string (*label)(const Label&);
-    PluralForm (*pluralForm)(const Quantity&);
+    const LabelTexts* labels; ///< what is not in it stays English; null for English itself
+    const Notation* notation;
+    std::string (*quantity)(const Quantity&, const Catalog&);
+    std::string (*label)(const Label&, const Catalog&);
+    PluralForm (*pluralForm)(const Quantity&, const Catalog&);
     std::string (*atStart)(std::string words); ///< as they begin a sentence
 
     [[nodiscard]] const CatalogEntry& entry(const CatalogEntry& ofEnglish) const;
+    /// The label's text as the table of labels has it.
+    [[nodiscard]] std::string_view textOf(const Label& of) const;
 };
+
+/// The same language with the first space of each figure kept on its line: "200k requests" stays together, the month
+/// that they come in may follow on the next one.
+[[nodiscard]] Catalog unbroken(Catalog catalog);
 
 } // namespace breakeven

@@ -23,6 +23,12 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"range(low, high)", "{low}–{high}"},
     CatalogEntry{"less_than(number)", "less than {number}"},
     CatalogEntry{"percent(number)", "{number} %"},
+    CatalogEntry{"import.rows(count)", "{count} rows", "{count} row", "count"},
+    CatalogEntry{"span.months(count)", "{count} months", "{count} month", "count"},
+    CatalogEntry{"span.days(count)", "{count} days", "{count} day", "count"},
+    CatalogEntry{"span.less_than_a_day", "less than a day"},
+    CatalogEntry{"span.milliseconds(count)", "{count} ms"},
+    CatalogEntry{"span.seconds(count)", "{count} s"},
     CatalogEntry{"requests_a_month(count)", "{count} requests a month"},
     CatalogEntry{"named_value(parameter, value)", "{parameter} {value}"},
 
@@ -1547,9 +1553,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "Tuning, retraining and errors of a model of its own, US dollars a month. The GPUs are shared by all "
                  "tasks that move and are not in it."},
     CatalogEntry{"task_list.alone", "Saves alone"},
-    CatalogEntry{"task_list.alone_help",
-                 "What it would save if it moved alone, to GPUs of its own, US dollars a month. The other tasks keep the "
-                 "API and its upkeep, which a scenario of this task alone would save too."},
+    CatalogEntry{
+        "task_list.alone_help",
+        "What it would save if it moved alone, to GPUs of its own, US dollars a month. The other tasks keep the "
+        "API and its upkeep, which a scenario of this task alone would save too."},
     CatalogEntry{"task_list.plan", "Best plan"},
     CatalogEntry{"task_list.plan_help", "Whether the task moves where all tasks together cost least."},
     CatalogEntry{"task_list.moves", "Moves"},
@@ -1609,15 +1616,17 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "One value is the same for all tasks of a scenario and was left out, though it differs: {parameters}.",
                  "count"},
     CatalogEntry{"task_scenario.untitled", "Untitled task"},
+    CatalogEntry{"report.kind", "Breakeven report"},
     CatalogEntry{"report.portfolio", "The portfolio of tasks"},
     CatalogEntry{"report.portfolio_text",
                  "Each task gets a small model of its own if it moves, and all that move share one fleet of GPUs."},
     CatalogEntry{"report.portfolio_caption",
                  "What all tasks cost a month, and on how many GPUs, as one after the other moves: the one first that "
                  "gains the most for its load on the GPUs."},
-    CatalogEntry{"report.portfolio_caption_pinned",
-                 "What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is pinned "
-                 "to the GPUs, then what gains the most for its load on them."},
+    CatalogEntry{
+        "report.portfolio_caption_pinned",
+        "What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is pinned "
+        "to the GPUs, then what gains the most for its load on them."},
     CatalogEntry{"report.portfolio_table", "The tasks, in the order in which to move them"},
     CatalogEntry{"report.portfolio_note", "US dollars a month"},
     CatalogEntry{"portfolio.made_of(total, parts)", "{total} a month are {parts}."},

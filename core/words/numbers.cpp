@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/numbers.h"
 
+#include "core/words/catalog.h"
+#include "core/words/english.h"
+#include "core/words/notation.h"
 #include "core/words/quantity.h"
 
 #include <fmt/format.h>
@@ -41,17 +44,21 @@ Significant significant(double magnitude, int digits)
     return result;
 }
 
-/// Puts a comma between thousands.
-std::string grouped(std::string digits)
+/// Digits with a point, as the language writes them.
+std::string written(std::string_view digits, const Notation& notation)
 {
     const std::size_t point = std::min(digits.find('.'), digits.size());
-    for (std::size_t at = point; at > 3; at -= 3)
-        digits.insert(at - 3, 1, ',');
-    return digits;
+    std::string text(digits.substr(0, point));
+    if (point >= static_cast<std::size_t>(notation.leastGrouped))
+        for (std::size_t at = point; at > 3; at -= 3)
+            text.insert(at - 3, notation.group);
+    if (point < digits.size())
+        text.append(notation.decimal).append(digits.substr(point + 1));
+    return text;
 }
 
 /// With so many decimals, of which zeros beyond `least` are dropped.
-std::string fixed(double magnitude, int decimals, int least)
+std::string fixed(double magnitude, int decimals, int least, const Notation& notation)
 {
     std::string text = fmt::format("{:.{}f}", magnitude, decimals);
     if (text.find('.') != std::string::npos) {
@@ -60,95 +67,103 @@ std::string fixed(double magnitude, int decimals, int least)
         if (text.back() == '.')
             text.pop_back();
     }
-    return grouped(text);
+    return written(text, notation);
 }
 
-std::string significantText(double magnitude, int digits, int least = 0)
+/// A number that no notation makes readable: "1.2e-12", with the language's sign before decimals.
+std::string inPowers(std::string text, const Notation& notation)
+{
+    if (const std::size_t point = text.find('.'); point != std::string::npos)
+        text.replace(point, 1, notation.decimal);
+    return text;
+}
+
+std::string significantText(double magnitude, int digits, const Notation& notation, int least = 0)
 {
     const auto [value, exponent] = significant(magnitude, digits);
-    if (value > 0 && exponent < -9)
-        return fmt::format("{:.{}g}", value, digits); // nobody counts a dozen zeros
-    return fixed(value, std::max(digits - 1 - exponent, least), least);
-}
-
-/// Sign, currency and digits; a number that is shown as zero has no sign.
-std::string signedText(double value, std::string_view prefix, std::string_view digits)
-{
-    const bool shownAsZero = digits.find_first_not_of("0.") == std::string_view::npos;
-    return fmt::format("{}{}{}", value < 0 && !shownAsZero ? minusSign : "", prefix, digits);
+    if (value > 0 && exponent < -9) // nobody counts a dozen zeros
+        return inPowers(fmt::format("{:.{}g}", value, digits), notation);
+    return fixed(value, std::max(digits - 1 - exponent, least), least, notation);
 }
 
 /// "950", "1.2k", "8.03M": the suffix is chosen after rounding, so that 999,950 becomes 1M and not 1,000k.
-std::string compact(double magnitude)
+std::string compact(double magnitude, const Notation& notation)
 {
     const double value = significant(magnitude, 3).value;
-    struct Suffix {
-        double unit;
-        std::string_view letter;
-    };
-    for (const Suffix& suffix : {Suffix{1e12, "T"}, {1e9, "B"}, {1e6, "M"}, {1e3, "k"}})
-        if (value >= suffix.unit)
-            return significantText(value / suffix.unit, 3).append(suffix.letter);
-    return significantText(value, 3);
+    for (const Magnitude& power : notation.magnitudes)
+        if (value >= power.unit)
+            return significantText(value / power.unit, 3, notation).append(power.suffix);
+    return significantText(value, 3, notation);
 }
 
 /// Whole from 100 on, cents from 1 on, `digits` significant digits below.
-std::string dollarText(double magnitude, int digits)
+std::string dollarText(double magnitude, int digits, const Notation& notation)
 {
     if (significant(magnitude, std::max(digits, 4)).value >= 100)
-        return fixed(magnitude, 0, 0);
+        return fixed(magnitude, 0, 0, notation);
     if (magnitude < 1e-9)
         return "0";
     const double value = magnitude < 1 ? significant(magnitude, digits).value : magnitude;
-    return value < 1 ? significantText(value, digits, 2)
-                     : fixed(value, std::max(digits - 1 - significant(value, digits).exponent, 2), 2);
+    return value < 1 ? significantText(value, digits, notation, 2)
+                     : fixed(value, std::max(digits - 1 - significant(value, digits).exponent, 2), 2, notation);
 }
 
 /// A price as it was given: cents where there are any, more digits where it needs them, at most four significant ones.
-std::string givenPrice(double magnitude)
+std::string givenPrice(double magnitude, const Notation& notation)
 {
     if (magnitude == 0)
         return "0";
     if (magnitude >= 1000 || (magnitude >= 100 && magnitude == std::floor(magnitude)))
-        return fixed(magnitude, 0, 0);
-    return magnitude >= 100 ? fixed(magnitude, 2, 2) : significantText(magnitude, 4, 2);
+        return fixed(magnitude, 0, 0, notation);
+    return magnitude >= 100 ? fixed(magnitude, 2, 2, notation) : significantText(magnitude, 4, notation, 2);
 }
 
 /// A count or rate as it was given, as long as that is short.
-std::string givenAmount(double magnitude)
+std::string givenAmount(double magnitude, const Notation& notation)
 {
     if (std::round(magnitude) >= 100000)
-        return compact(magnitude);
-    return magnitude >= 1000 ? fixed(magnitude, 0, 0) : significantText(magnitude, 4);
+        return compact(magnitude, notation);
+    return magnitude >= 1000 ? fixed(magnitude, 0, 0, notation) : significantText(magnitude, 4, notation);
+}
+
+std::string label(const Unit& unit, std::string_view column, std::string_view text, const Catalog& catalog)
+{
+    return inWords(Label{"unit", unit.name, column, text}, catalog);
 }
 
 /// "1 month", "1 GPU", "1 token/s"; what the number is counted in has a singular, what it is for ("/M tokens") has
 /// none.
-std::string unitBeside(const Unit& unit, std::string_view number)
+std::string unitBeside(const Unit& unit, std::string_view number, const Catalog& catalog)
 {
-    std::string text(unit.suffix);
-    const std::size_t end = std::min(text.find('/'), text.size());
-    if (number == "1" && end > 1 && text[end - 1] == 's')
-        text.erase(end - 1, 1);
-    return text;
+    return number == "1" ? label(unit, "suffix_of_one", unit.suffixOfOne, catalog)
+                         : label(unit, "suffix", unit.suffix, catalog);
 }
 
 /// The same where more words follow what is counted: "1 hour a month".
-std::string wordsBeside(const Unit& unit, std::string_view number)
+std::string wordsBeside(const Unit& unit, std::string_view number, const Catalog& catalog)
 {
-    std::string text(unit.words);
-    const std::size_t firstWord = std::min(text.find(' '), text.size());
-    if (number == "1" && firstWord > 1 && text[firstWord - 1] == 's')
-        text.erase(firstWord - 1, 1);
-    return text;
+    return number == "1" ? label(unit, "words_of_one", unit.wordsOfOne, catalog)
+                         : label(unit, "words", unit.words, catalog);
 }
 
-/// Applies a format of magnitudes to any double.
-template <typename Format> std::string formatted(double value, std::string_view prefix, Format format)
+enum class Kind { Amount, Money };
+
+Kind kindOf(const Unit& unit)
+{
+    return unit.isMoney() ? Kind::Money : Kind::Amount;
+}
+
+/// Applies a format of magnitudes to any double, and gives it sign and currency; a number that is shown as zero has no
+/// sign.
+template <typename Format> std::string formatted(double value, Kind kind, const Notation& notation, Format format)
 {
     const double magnitude = std::abs(value);
     const std::string_view word = wordFor(magnitude);
-    return signedText(value, prefix, word.empty() ? format(magnitude) : std::string(word));
+    const std::string digits = word.empty() ? format(magnitude) : std::string(word);
+    const bool isShownAsZero = word.empty() && digits.find_first_of("123456789") == std::string::npos;
+    const std::string_view sign = value < 0 && !isShownAsZero ? minusSign : "";
+    return kind == Kind::Money ? fmt::format("{}{}{}{}", sign, notation.beforeMoney, digits, notation.afterMoney)
+                               : fmt::format("{}{}", sign, digits);
 }
 
 } // namespace
@@ -159,165 +174,184 @@ double withoutNoise(double value)
     return std::isfinite(value) ? std::copysign(significant(std::abs(value), digits).value, value) : value;
 }
 
-std::string compactCount(double value)
+std::string compactCount(double value, const Catalog& catalog)
 {
-    return formatted(value, "", compact);
+    const Notation& n = *catalog.notation;
+    return formatted(value, Kind::Amount, n, [&n](double magnitude) { return compact(magnitude, n); });
 }
 
-std::string fullCount(double value)
+std::string fullCount(double value, const Catalog& catalog)
 {
-    return formatted(value, "", [](double magnitude) { return fixed(std::round(magnitude), 0, 0); });
+    const Notation& n = *catalog.notation;
+    return formatted(value, Kind::Amount, n, [&n](double magnitude) { return fixed(std::round(magnitude), 0, 0, n); });
 }
 
-std::string money(double value)
+std::string money(double value, const Catalog& catalog)
 {
-    return money(value, 2);
+    return money(value, 2, catalog);
 }
 
-std::string money(double value, int digits)
+std::string money(double value, int digits, const Catalog& catalog)
 {
-    return formatted(value, "$", [digits](double magnitude) { return dollarText(magnitude, digits); });
+    const Notation& n = *catalog.notation;
+    return formatted(value, Kind::Money, n, [&](double magnitude) { return dollarText(magnitude, digits, n); });
 }
 
-std::string moneyToTheCent(double value)
+std::string moneyToTheCent(double value, const Catalog& catalog)
 {
-    return formatted(value, "$", [](double magnitude) {
-        const std::string cents = fixed(magnitude, 2, 2);
-        return magnitude >= 1 && cents.find(',') == std::string::npos ? cents : dollarText(magnitude, 2);
+    constexpr double thousand = 999.995; // from here on, cents read as a thousand dollars
+    const Notation& n = *catalog.notation;
+    return formatted(value, Kind::Money, n, [&](double magnitude) {
+        return magnitude >= 1 && magnitude < thousand ? fixed(magnitude, 2, 2, n) : dollarText(magnitude, 2, n);
     });
 }
 
-std::string fullMoney(double value)
+std::string fullMoney(double value, const Catalog& catalog)
 {
-    return formatted(value, "$", [](double magnitude) {
+    const Notation& n = *catalog.notation;
+    return formatted(value, Kind::Money, n, [&](double magnitude) {
         if (magnitude < 1)
-            return significantText(magnitude, 6);
-        const std::string cents = fixed(magnitude, 2, 2);
-        return cents.ends_with(".00") ? cents.substr(0, cents.size() - 3) : cents;
+            return significantText(magnitude, 6, n);
+        const bool isWhole = fmt::format("{:.2f}", magnitude).ends_with(".00");
+        return fixed(magnitude, isWhole ? 0 : 2, isWhole ? 0 : 2, n);
     });
 }
 
-std::string moneyInColumn(double value, int digits)
+std::string moneyInColumn(double value, int digits, const Catalog& catalog)
 {
     constexpr double widestInFull = 1e7;
-    return std::abs(value) < widestInFull ? money(value, digits) : compactMoney(value);
+    return std::abs(value) < widestInFull ? money(value, digits, catalog) : compactMoney(value, catalog);
 }
 
-std::string moneyWithDecimals(double value, int decimals)
+std::string moneyWithDecimals(double value, int decimals, const Catalog& catalog)
 {
-    return formatted(value, "$", [decimals](double magnitude) { return fixed(magnitude, decimals, decimals); });
+    const Notation& n = *catalog.notation;
+    return formatted(value, Kind::Money, n, [&](double magnitude) { return fixed(magnitude, decimals, decimals, n); });
 }
 
-std::string compactMoney(double value)
+std::string compactMoney(double value, const Catalog& catalog)
 {
-    return formatted(value, "$", [](double magnitude) {
+    const Notation& n = *catalog.notation;
+    return formatted(value, Kind::Money, n, [&n](double magnitude) {
         const bool cents = magnitude < 100 && magnitude != std::floor(magnitude);
-        return cents ? dollarText(magnitude, 3) : compact(magnitude);
+        return cents ? dollarText(magnitude, 3, n) : compact(magnitude, n);
     });
 }
 
-std::string monthSpan(double months)
+std::string monthSpan(double months, const Catalog& catalog)
 {
     if (months > 0 && months < 1) {
         constexpr double daysPerMonth = 365.0 / 12;
-        const std::string days = fixed(months * daysPerMonth, 0, 0);
-        return days == "0" ? "less than a day" : days + (days == "1" ? " day" : " days");
+        const double days = std::nearbyint(months * daysPerMonth);
+        return inWords(days == 0 ? Message{"span.less_than_a_day"}
+                                 : Message{"span.days(count)", Quantity::decimals(days, 0)},
+                       catalog);
     }
-    const std::string number = formatted(months, "", [](double magnitude) { return fixed(magnitude, 1, 0); });
-    return number + (number == "1" ? " month" : " months");
+    return inWords(Message{"span.months(count)", Quantity::decimals(months, 1)}, catalog);
 }
 
-std::string percent(double share)
+std::string percent(double share, const Catalog& catalog)
 {
-    const std::string number = formatted(share * 100, "", [](double magnitude) -> std::string {
+    const Notation& n = *catalog.notation;
+    const std::string number = formatted(share * 100, Kind::Amount, n, [&n](double magnitude) -> std::string {
         if (magnitude > 0 && magnitude < 0.1) // neither certain nor impossible
-            return "<0.1";
+            return '<' + fixed(0.1, 1, 1, n);
         if (magnitude > 99.9 && magnitude < 100)
-            return ">99.9";
+            return '>' + fixed(99.9, 1, 1, n);
         const bool nearAnEnd = magnitude < 1 || (magnitude > 99 && magnitude < 100);
-        return fixed(magnitude, nearAnEnd ? 1 : 0, 0);
+        return fixed(magnitude, nearAnEnd ? 1 : 0, 0, n);
     });
-    return number + " %";
+    return number + std::string(n.beforePercent) + '%';
 }
 
-std::string waitingTime(double milliseconds)
+std::string waitingTime(double milliseconds, const Catalog& catalog)
 {
     constexpr double second = 1000; // milliseconds
     constexpr int digits = 3;
     constexpr double roundedUp = 999.5; // from here on, that many digits read as a second
-    return milliseconds < roundedUp ? rounded(milliseconds, digits) + " ms"
-                                    : rounded(milliseconds / second, digits) + " s";
+    return inWords(milliseconds < roundedUp
+                       ? Message{"span.milliseconds(count)", Quantity::rounded(milliseconds, digits)}
+                       : Message{"span.seconds(count)", Quantity::rounded(milliseconds / second, digits)},
+                   catalog);
 }
 
-std::string rounded(double value, int digits)
+std::string rounded(double value, int digits, const Catalog& catalog)
 {
-    return formatted(value, "", [digits](double magnitude) { return significantText(magnitude, digits); });
+    const Notation& n = *catalog.notation;
+    return formatted(value, Kind::Amount, n, [&](double magnitude) { return significantText(magnitude, digits, n); });
 }
 
-ShownValue shownValue(const Unit& unit, double value)
+ShownValue shownValue(const Unit& unit, double value, const Catalog& catalog)
 {
-    std::string number = formatted(value, unit.prefix, unit.isMoney() ? givenPrice : givenAmount);
-    std::string suffix = unitBeside(unit, number);
-    return {std::move(number), std::move(suffix)};
-}
-
-ShownValue exactValue(const Unit& unit, double value)
-{
-    std::string number = formatted(value, unit.prefix, [](double magnitude) {
-        std::string digits = fmt::format("{}", withoutNoise(magnitude)); // the shortest that are this double
-        return digits.find('e') == std::string::npos ? grouped(std::move(digits)) : digits;
+    const Notation& n = *catalog.notation;
+    std::string number = formatted(value, kindOf(unit), n, [&](double magnitude) {
+        return unit.isMoney() ? givenPrice(magnitude, n) : givenAmount(magnitude, n);
     });
-    std::string suffix = unitBeside(unit, number);
+    std::string suffix = unitBeside(unit, number, catalog);
     return {std::move(number), std::move(suffix)};
 }
 
-std::string roundedNumber(const Unit& unit, double value, int digits)
+ShownValue exactValue(const Unit& unit, double value, const Catalog& catalog)
+{
+    const Notation& n = *catalog.notation;
+    std::string number = formatted(value, kindOf(unit), n, [&n](double magnitude) {
+        const std::string digits = fmt::format("{}", withoutNoise(magnitude)); // the shortest that are this double
+        return digits.find('e') == std::string::npos ? written(digits, n) : inPowers(digits, n);
+    });
+    std::string suffix = unitBeside(unit, number, catalog);
+    return {std::move(number), std::move(suffix)};
+}
+
+std::string roundedNumber(const Unit& unit, double value, int digits, const Catalog& catalog)
 {
     constexpr int digitsOfARow = 3;
     const double kept = std::copysign(significant(std::abs(value), digits).value, value);
-    return digits <= digitsOfARow ? shownValue(unit, kept).number : exactValue(unit, kept).number;
+    return digits <= digitsOfARow ? shownValue(unit, kept, catalog).number : exactValue(unit, kept, catalog).number;
 }
 
-std::string valueInWords(const Unit& unit, double value, int digits)
+std::string valueInWords(const Unit& unit, double value, int digits, const Catalog& catalog)
 {
-    const std::string number = roundedNumber(unit, value, digits);
-    const std::string words = wordsBeside(unit, number);
+    const std::string number = roundedNumber(unit, value, digits, catalog);
+    const std::string words = wordsBeside(unit, number, catalog);
     return words.empty() ? number : number + ' ' + words;
 }
 
-std::string valueAsLabel(const Unit& unit, double value, int digits)
+std::string valueAsLabel(const Unit& unit, double value, int digits, const Catalog& catalog)
 {
-    std::string number = roundedNumber(unit, value, digits);
-    const std::string suffix = unitBeside(unit, number);
+    std::string number = roundedNumber(unit, value, digits, catalog);
+    const std::string suffix = unitBeside(unit, number, catalog);
     return suffix.empty() || suffix.starts_with('/') ? number + suffix : number + ' ' + suffix;
 }
 
-std::string inEnglish(const Quantity& q)
+std::string inNotation(const Quantity& q, const Catalog& c)
 {
     using Style = Quantity::Style;
+    const Notation& n = *c.notation;
     switch (q.style) {
-    case Style::CompactCount: return compactCount(q.value);
-    case Style::FullCount: return fullCount(q.value);
-    case Style::Money: return money(q.value, q.digits);
-    case Style::MoneyToTheCent: return moneyToTheCent(q.value);
-    case Style::MoneyInColumn: return moneyInColumn(q.value, q.digits);
-    case Style::MoneyWithDecimals: return moneyWithDecimals(q.value, q.digits);
-    case Style::FullMoney: return fullMoney(q.value);
-    case Style::CompactMoney: return compactMoney(q.value);
-    case Style::MonthSpan: return monthSpan(q.value);
-    case Style::Percent: return percent(q.value);
-    case Style::WaitingTime: return waitingTime(q.value);
-    case Style::Rounded: return rounded(q.value, q.digits);
-    case Style::Fixed: return fmt::format("{:.{}f}", q.value, q.digits);
-    case Style::Plain: return fmt::format("{}", q.value);
-    case Style::General: return fmt::format("{:.{}g}", q.value, q.digits);
-    case Style::ShownNumber: return shownValue(*q.unit, q.value).number;
-    case Style::ShownValue: return shownValue(*q.unit, q.value).text();
-    case Style::ExactNumber: return exactValue(*q.unit, q.value).number;
-    case Style::ExactValue: return exactValue(*q.unit, q.value).text();
-    case Style::RoundedNumber: return roundedNumber(*q.unit, q.value, q.digits);
-    case Style::ValueInWords: return valueInWords(*q.unit, q.value, q.digits);
-    case Style::ValueAsLabel: return valueAsLabel(*q.unit, q.value, q.digits);
+    case Style::CompactCount: return compactCount(q.value, c);
+    case Style::FullCount: return fullCount(q.value, c);
+    case Style::Money: return money(q.value, q.digits, c);
+    case Style::MoneyToTheCent: return moneyToTheCent(q.value, c);
+    case Style::MoneyInColumn: return moneyInColumn(q.value, q.digits, c);
+    case Style::MoneyWithDecimals: return moneyWithDecimals(q.value, q.digits, c);
+    case Style::FullMoney: return fullMoney(q.value, c);
+    case Style::CompactMoney: return compactMoney(q.value, c);
+    case Style::MonthSpan: return monthSpan(q.value, c);
+    case Style::Percent: return percent(q.value, c);
+    case Style::WaitingTime: return waitingTime(q.value, c);
+    case Style::Rounded: return rounded(q.value, q.digits, c);
+    case Style::Fixed: return inPowers(fmt::format("{:.{}f}", q.value, q.digits), n);
+    case Style::Decimals:
+        return formatted(q.value, Kind::Amount, n, [&](double magnitude) { return fixed(magnitude, q.digits, 0, n); });
+    case Style::Plain: return inPowers(fmt::format("{}", q.value), n);
+    case Style::General: return inPowers(fmt::format("{:.{}g}", q.value, q.digits), n);
+    case Style::ShownNumber: return shownValue(*q.unit, q.value, c).number;
+    case Style::ShownValue: return shownValue(*q.unit, q.value, c).text();
+    case Style::ExactNumber: return exactValue(*q.unit, q.value, c).number;
+    case Style::ExactValue: return exactValue(*q.unit, q.value, c).text();
+    case Style::RoundedNumber: return roundedNumber(*q.unit, q.value, q.digits, c);
+    case Style::ValueInWords: return valueInWords(*q.unit, q.value, q.digits, c);
+    case Style::ValueAsLabel: return valueAsLabel(*q.unit, q.value, q.digits, c);
     }
     return {};
 }

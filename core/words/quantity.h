@@ -25,6 +25,7 @@ struct Quantity {
         WaitingTime,   ///< of milliseconds
         Rounded,       ///< to `digits`
         Fixed,         ///< with `digits` decimals
+        Decimals,      ///< with at most `digits` decimals
         Plain,         ///< all digits, without commas between thousands
         General,       ///< with at most `digits` significant digits, without commas between thousands
         ShownNumber,   ///< of `unit`
@@ -60,6 +61,7 @@ struct Quantity {
     static constexpr Quantity waitingTime(double milliseconds) { return {milliseconds, Style::WaitingTime}; }
     static constexpr Quantity rounded(double value, int digits) { return {value, Style::Rounded, digits}; }
     static constexpr Quantity fixed(double value, int decimals) { return {value, Style::Fixed, decimals}; }
+    static constexpr Quantity decimals(double value, int most) { return {value, Style::Decimals, most}; }
     static constexpr Quantity plain(double value) { return {value, Style::Plain}; }
     static constexpr Quantity general(double value, int digits = 6) { return {value, Style::General, digits}; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/language_control.h"
 #include "app/desktop/theme_control.h"
 #include "app/document/dialogs.h"
 #include "app/exports/report_file.h"
@@ -59,7 +60,8 @@ bool saveWindows(const QDir& folder, ThemeControl& theme)
     DesktopDialogs dialogs;
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         theme.choose(choice);
-        MainWindow window(theme, dialogs);
+        LanguageControl language(Language::English);
+        MainWindow window(theme, language, dialogs);
         window.show();
         for (const QSize size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160)}) {
             window.resize(size);

@@ -110,6 +110,8 @@ inline constexpr std::array house{
     Folder{"core/output",
            "core core/text core/words core/inputs core/files core/scenario core/analysis core/analysis/portfolio "
            "core/advice/verdict core/advice/fit core/charts/findings core/output/tables"},
+    Folder{"core/output/texts", "core/words core/inputs core/scenario core/scenario/* core/model core/evidence/* "
+                                "core/advice/* core/output core/output/report"},
     Folder{"core/output/json", "core core/words core/inputs core/files core/scenario core/model/* core/analysis/* "
                                "core/advice/* core/charts/*"},
     Folder{"core/output/lines", "core core/words core/inputs core/files core/files/records core/scenario "
@@ -133,7 +135,8 @@ inline constexpr std::array house{
     Folder{"core/output/report/html",
            "core/words core/inputs core/files/dates core/files core/output/report/sections core/output/report"},
 
-    Folder{"widgets", "core/words core/inputs"},
+    Folder{"widgets/language", "core/words core/output/texts"},
+    Folder{"widgets", "core/words core/inputs widgets/language"},
     Folder{"widgets/controls", "widgets"},
     Folder{"widgets/controls/links", "widgets widgets/controls"},
     Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},

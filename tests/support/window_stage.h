@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/language_control.h"
 #include "app/window/main_window.h"
 #include "tests/support/scripted_dialogs.h"
 
@@ -27,7 +28,7 @@ protected:
 
     void open()
     {
-        m_window = std::make_unique<MainWindow>(*m_theme, m_dialogs);
+        m_window = std::make_unique<MainWindow>(*m_theme, m_language, m_dialogs);
         m_window->resize(1440, 900);
         document().start(Scenario{});
         m_window->show();
@@ -49,6 +50,7 @@ protected:
 
     ScriptedDialogs m_dialogs;
     std::unique_ptr<ThemeControl> m_theme;
+    LanguageControl m_language{Language::English};
     std::unique_ptr<MainWindow> m_window;
     QTemporaryDir m_folder;
 };

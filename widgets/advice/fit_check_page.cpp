@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/fit_check_page.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/advice/question_rows.h"
 #include "widgets/advice/sentence_list.h"
 #include "widgets/controls/page_text.h"
@@ -65,8 +66,8 @@ void FitCheckPage::showNew()
     const FitCheck check = fitCheck(*evaluation());
     m_standing->setText(toQString(check.standing));
     m_standing->setVisible(!check.standing.empty());
-    m_course->setText(toQString(info(check.course).name));
-    m_meaning->setText(toQString(info(check.course).text));
+    m_course->setText(toQString(nameOf(check.course)));
+    m_meaning->setText(toQString(Label{"course", info(check.course).id, "text", info(check.course).text}));
     m_reasons->setSentences(inWords(check.reasons));
     m_against->setSentences(inWords(check.against));
     m_questions->setAnswers(evaluation()->scenario.advice);

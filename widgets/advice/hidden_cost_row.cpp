@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/hidden_cost_row.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/switch_button.h"
@@ -21,16 +22,16 @@ HiddenCostRow::HiddenCostRow(const HiddenCostInfo& info, QWidget* parent)
     : QWidget(parent), m_switch(new SwitchButton(this)), m_effect(pageText(TextRank::Note, {}, this))
 {
     m_switch->setObjectName(QStringLiteral("hidden_cost_") + toQString(info.id));
-    m_switch->setAccessibleName(toQString(info.name));
+    m_switch->setAccessibleName(toQString(Label{"hidden_cost", info.id, "name", info.name}));
     m_switch->setToolTip(tr("Whether this cost counts"));
     m_effect->setObjectName(QStringLiteral("hidden_effect_") + toQString(info.id));
 
     auto* name = pageText(TextRank::Body, {}, this, QFont::Medium);
-    name->setText(toQString(info.name));
+    name->setText(toQString(Label{"hidden_cost", info.id, "name", info.name}));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);
-    words->addWidget(pageText(TextRank::Note, toQString(info.help), this));
+    words->addWidget(pageText(TextRank::Note, toQString(Label{"hidden_cost", info.id, "help", info.help}), this));
     words->addWidget(m_effect);
     words->addStretch();
     auto* amounts = new QVBoxLayout;

@@ -2,6 +2,7 @@
 #include "widgets/advice/task_type_page.h"
 
 #include "core/advice/fit/task_type_words.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/text.h"
 
@@ -55,7 +56,7 @@ QWidget* TaskTypePage::makeTable()
     }
     int line = 1;
     for (const TaskTypeWords& row : taskTypeWords()) {
-        auto* choice = new QRadioButton(toQString(row.name), table);
+        auto* choice = new QRadioButton(toQString(nameOf(row.type)), table);
         choice->setObjectName(QStringLiteral("task_") + toQString(info(row.type).id));
         choice->setAccessibleDescription(toQString(row.spoken));
         m_types->addButton(choice, static_cast<int>(row.type));

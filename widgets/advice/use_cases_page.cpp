@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/use_cases_page.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/paint.h"
 #include "widgets/text.h"
@@ -42,8 +43,11 @@ UseCasesPage::UseCasesPage(QWidget* parent) : AdvicePage(parent), m_grid(new QGr
     column->addLayout(m_grid);
     column->addWidget(pageText(TextRank::Heading, tr("Where a small model of your own tends to make sense"), content));
     for (const TaskKind& kind : taskKinds)
-        column->addWidget(pageText(TextRank::Body,
-                                   QStringLiteral("%1: %2.").arg(toQString(kind.name), toQString(kind.why)), content));
+        column->addWidget(
+            pageText(TextRank::Body,
+                     QStringLiteral("%1: %2.").arg(toQString(Label{"task_kind", kind.name, "name", kind.name}),
+                                                   toQString(Label{"task_kind", kind.name, "why", kind.why})),
+                     content));
     column->addStretch();
     for (const UseCase& useCase : useCases())
         m_cards.push_back(makeCard(useCase));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/breakdown/breakdown_row.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/breakdown/breakdown_details_view.h"
 #include "widgets/breakdown/option_check.h"
 #include "widgets/controls/links/figure_link.h"
@@ -125,7 +126,7 @@ void BreakdownRow::setDetails(const std::optional<BreakdownDetails>& details)
 void BreakdownRow::describe()
 {
     setAccessibleName(toQString(entryInWords(m_entry)));
-    setAccessibleDescription(m_open ? m_details->text() : toQString(info(m_entry.option).help));
+    setAccessibleDescription(m_open ? m_details->text() : toQString(helpOf(m_entry.option)));
 }
 
 int BreakdownRow::heightFor(int width) const
@@ -188,7 +189,7 @@ bool BreakdownRow::event(QEvent* event)
     // What the name's color says where the word has no room.
     const QString tag = m_entry.cheaperNotShown ? toQString(tagOf(m_entry)) + QStringLiteral(": ") : QString();
     QToolTip::showText(help->globalPos(),
-                       plainToolTip(onTotal ? toQString(m_entry.exact) : tag + toQString(info(m_entry.option).help)),
+                       plainToolTip(onTotal ? toQString(m_entry.exact) : tag + toQString(helpOf(m_entry.option))),
                        this);
     return true;
 }
@@ -198,7 +199,7 @@ void BreakdownRow::paintName(QPainter& painter) const
     const QColor muted = palette().color(mutedRole);
     const QFont font = textFont(13);
     const QFontMetricsF metrics(font);
-    const QString whole = toQString(info(m_entry.option).name);
+    const QString whole = toQString(nameOf(m_entry.option));
     const qreal room = m_total->x() - breakdownRowPadding - textLeft;
     const QString wanted = shownTag(m_entry);
     const bool hasRoom = metrics.horizontalAdvance(whole + wanted) <= room;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/breakdown/breakdown_strip.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/breakdown/option_check.h"
 #include "widgets/controls/paint.h"
 #include "widgets/theme.h"
@@ -104,7 +105,7 @@ BreakdownStrip::Places BreakdownStrip::places() const
     for (const BreakdownEntry& entry : m_breakdown.entries) {
         if (!entry.visible)
             break;
-        const qreal name = squareRoom + plain.horizontalAdvance(toQString(info(entry.option).name));
+        const qreal name = squareRoom + plain.horizontalAdvance(toQString(nameOf(entry.option)));
         const qreal width = name + totalGap + bold.horizontalAdvance(toQString(entry.total));
         if (all.end + width + (all.more > 1 ? optionGap + moreRoom : 0) > right)
             break;
@@ -138,7 +139,7 @@ void BreakdownStrip::paintOptions(QPainter& painter) const
     for (const Place& place : all.options) {
         OptionCheck::paintSquare(painter, {place.left + 6, stripHeight / 2.0},
                                  m_theme->look(place.entry->option).color);
-        write(place.left + squareRoom, toQString(info(place.entry->option).name), plain, QPalette::WindowText);
+        write(place.left + squareRoom, toQString(nameOf(place.entry->option)), plain, QPalette::WindowText);
         write(place.total, toQString(place.entry->total), textFont(13, QFont::DemiBold), QPalette::WindowText);
     }
     if (all.more > 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/breakdown/option_check.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/paint.h"
 #include "widgets/theme.h"
 
@@ -16,7 +17,7 @@ constexpr qreal checkRadius = 3.5;
 OptionCheck::OptionCheck(Option option, QWidget* parent) : QCheckBox(parent), m_option(option), m_theme(&Theme::light())
 {
     setObjectName(QStringLiteral("check_") + toQString(info(option).id));
-    setAccessibleName(tr("Show %1").arg(toQString(info(option).name)));
+    setAccessibleName(tr("Show %1").arg(toQString(nameOf(option))));
     setAttribute(Qt::WA_Hover);
 }
 

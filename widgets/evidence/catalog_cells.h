@@ -19,9 +19,9 @@ public:
         m_row.numbers.push_back(std::numeric_limits<double>::quiet_NaN());
     }
     /// A dash where there is none.
-    void add(const std::optional<double>& number, std::string (*format)(double))
+    void add(const std::optional<double>& number, Quantity (*quantity)(double))
     {
-        m_row.cells << (number ? toQString(format(*number)) : QStringLiteral("—"));
+        m_row.cells << (number ? toQString(quantity(*number)) : QStringLiteral("—"));
         m_row.numbers.push_back(number.value_or(std::numeric_limits<double>::quiet_NaN()));
     }
     [[nodiscard]] CatalogRow take() { return std::move(m_row); }

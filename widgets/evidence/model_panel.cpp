@@ -46,8 +46,8 @@ CatalogRow modelRow(const CatalogModel& model, std::chrono::sys_days today)
     for (const std::optional<double>& price :
          {std::optional(prices.input), std::optional(prices.output), prices.cachedInput, prices.cacheWrite,
           prices.batchInput, prices.batchOutput})
-        cells.add(price, money);
-    cells.add(model.context, compactCount);
+        cells.add(price, [](double amount) { return Quantity::money(amount); });
+    cells.add(model.context, Quantity::compactCount);
     cells.add(toQString(asOfInList(model.asOf, today)));
     cells.add(toQString(model.source));
     CatalogRow row = cells.take();

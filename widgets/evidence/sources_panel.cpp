@@ -3,6 +3,7 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/output/sources_table.h"
 #include "core/scenario/provenance.h"
 #include "widgets/controls/page_text.h"
@@ -24,10 +25,10 @@ CatalogRow sourceRow(const Scenario& scenario, const Parameter& parameter)
     const Provenance from = provenanceOf(scenario, parameter);
     CatalogRow row;
     row.id = toQString(parameter.id);
-    row.cells = {toQString(parameter.label),
-                 toQString(shownValue(parameter, scenario.parameters.*parameter.member).text()),
+    row.cells = {toQString(labelOf(parameter)),
+                 toQString(shownQuantity(parameter, scenario.parameters.*parameter.member)),
                  toQString(from.sentence())};
-    row.searched = toQString(parameter.group);
+    row.searched = toQString(groupLabel(parameter.group));
     row.tip = row.cells.last();
     return row;
 }

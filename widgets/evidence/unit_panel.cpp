@@ -38,9 +38,9 @@ std::optional<double> priceOver(const UnitOffer& offer, UnitTerm term, PricePeri
     return price == nullptr ? std::nullopt : std::optional(price->hourly() * info(period).hours);
 }
 
-std::string weightCell(double weight)
+Quantity weightCell(double weight)
 {
-    return rounded(weight, 3);
+    return Quantity::rounded(weight, 3);
 }
 
 CatalogRow unitRow(const UnitOffer& offer, std::chrono::sys_days today)
@@ -49,12 +49,12 @@ CatalogRow unitRow(const UnitOffer& offer, std::chrono::sys_days today)
     cells.add(toQString(offer.model));
     cells.add(toQString(offer.provider));
     cells.add(toQString(offer.unit));
-    cells.add(offer.throughput, fullCount);
+    cells.add(offer.throughput, Quantity::fullCount);
     cells.add(offer.outputWeight, weightCell);
-    cells.add(offer.minimum, fullCount);
-    cells.add(offer.increment, fullCount);
-    cells.add(priceOver(offer, UnitTerm::None, PricePeriod::Hour), moneyToTheCent);
-    cells.add(priceOver(offer, UnitTerm::Month, PricePeriod::Month), moneyToTheCent);
+    cells.add(offer.minimum, Quantity::fullCount);
+    cells.add(offer.increment, Quantity::fullCount);
+    cells.add(priceOver(offer, UnitTerm::None, PricePeriod::Hour), Quantity::moneyToTheCent);
+    cells.add(priceOver(offer, UnitTerm::Month, PricePeriod::Month), Quantity::moneyToTheCent);
     cells.add(toQString(asOfInList(offer.asOf, today)));
     CatalogRow row = cells.take();
     row.id = toQString(unitId(offer));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/choice_row.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/fields/choice_box.h"
 #include "widgets/controls/paint.h"
 
@@ -9,16 +10,16 @@
 namespace breakeven {
 
 ChoiceRow::ChoiceRow(const Choice& choice, QWidget* parent)
-    : InputRow({choice.id, choice.label, choice.group, choice.help}, parent), m_choice(choice),
+    : InputRow({choice.id, labelOf(choice), groupLabel(choice.group), helpOf(choice)}, parent), m_choice(choice),
       m_box(new ChoiceBox(this))
 {
     m_box->setObjectName(QStringLiteral("choice_") + toQString(choice.id));
     m_box->setAccessibleName(label());
-    m_box->setAccessibleDescription(toQString(choice.help) + u' ' + keysInWords());
+    m_box->setAccessibleDescription(toQString(helpOf(choice)) + u' ' + keysInWords());
     for (const Option option : choice.options)
-        m_box->addItem(toQString(info(option).name));
+        m_box->addItem(toQString(nameOf(option)));
     addPart(m_box);
-    setDefaultText(toQString(info(choice.defaultValue()).name));
+    setDefaultText(toQString(nameOf(choice.defaultValue())));
     setOption(choice.defaultValue());
     connect(m_box, &QComboBox::activated, this, [this](int index) { edit(m_choice.options[index]); });
 }

@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict/goal_words.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/fields/parameter_box.h"
@@ -72,8 +73,9 @@ void GoalSeekPanel::makeControls()
     m_figure->setObjectName(QStringLiteral("goal_figure"));
     m_figure->setAccessibleName(tr("Figure that has the goal"));
     for (const FigureInfo& row : figureTable) {
-        m_figure->addItem(toQString(row.name));
-        m_figure->setItemData(m_figure->count() - 1, plainToolTip(toQString(row.help)), Qt::ToolTipRole);
+        m_figure->addItem(toQString(nameOf(row.figure)));
+        m_figure->setItemData(m_figure->count() - 1, plainToolTip(toQString(Label{"figure", row.id, "help", row.help})),
+                              Qt::ToolTipRole);
     }
     m_target->setObjectName(QStringLiteral("goal_target"));
     m_target->setAccessibleName(tr("Goal"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/label.h"
+
 #include <QPalette>
 #include <QString>
 #include <QStringList>
@@ -33,9 +35,9 @@ public:
     /// What a table says of an input; the views are of the table.
     struct Description {
         std::string_view id;
-        std::string_view label;
-        std::string_view group;
-        std::string_view help;
+        Label label;
+        Label group;
+        Label help;
     };
 
     InputRow(const Description& description, QWidget* parent);

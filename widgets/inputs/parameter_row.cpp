@@ -2,6 +2,7 @@
 #include "widgets/inputs/parameter_row.h"
 
 #include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/inputs/typed/typed_sum.h"
 #include "core/inputs/typed/typed_value.h"
 #include "core/inputs/usual_range.h"
@@ -30,8 +31,8 @@ constexpr int sliderHeight = 24;
 } // namespace
 
 ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
-    : InputRow({parameter.id, parameter.label, parameter.group, parameter.help}, parent), m_parameter(parameter),
-      m_value(parameter.defaultValue()), m_slider(new ValueSlider(parameter, this)),
+    : InputRow({parameter.id, labelOf(parameter), groupLabel(parameter.group), helpOf(parameter)}, parent),
+      m_parameter(parameter), m_value(parameter.defaultValue()), m_slider(new ValueSlider(parameter, this)),
       m_field(new ValueField(parameter, this))
 {
     m_slider->setObjectName(QStringLiteral("slider_") + toQString(id()));
@@ -41,7 +42,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
     m_slider->setAccessibleDescription(keysInWords());
     addPart(m_slider);
     addPart(m_field);
-    setDefaultText(toQString(shownValue(parameter, m_value).text()));
+    setDefaultText(toQString(shownQuantity(parameter, m_value)));
 
     connect(m_slider, &ValueSlider::editStarted, this, [this] {
         m_sliding = true;
@@ -105,9 +106,9 @@ QWidget* ParameterRow::mainControl() const
 QStringList ParameterRow::details() const
 {
     const QString exact = tr("Exactly %1; from %2 to %3")
-                              .arg(toQString(exactValue(m_parameter, m_value).text()),
-                                   toQString(shownValue(m_parameter, m_parameter.range.low).number),
-                                   toQString(shownValue(m_parameter, m_parameter.range.high).text()));
+                              .arg(toQString(exactQuantity(m_parameter, m_value)),
+                                   toQString(shownNumber(m_parameter, m_parameter.range.low)),
+                                   toQString(shownQuantity(m_parameter, m_parameter.range.high)));
     QStringList all{exact, toQString(m_provenance.sentence())};
     if (isLockShown())
         all << tr("It is locked: a slip of the hand can't change it.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/switch_row.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/switch_button.h"
 
@@ -18,11 +19,12 @@ QString stateName(bool on)
 } // namespace
 
 SwitchRow::SwitchRow(const Switch& row, QWidget* parent)
-    : InputRow({row.id, row.label, row.group, row.help}, parent), m_switch(row), m_button(new SwitchButton(this))
+    : InputRow({row.id, labelOf(row), groupLabel(row.group), helpOf(row)}, parent), m_switch(row),
+      m_button(new SwitchButton(this))
 {
     m_button->setObjectName(QStringLiteral("switch_") + toQString(row.id));
     m_button->setAccessibleName(label());
-    m_button->setAccessibleDescription(toQString(row.help) + u' ' + keysInWords());
+    m_button->setAccessibleDescription(toQString(helpOf(row)) + u' ' + keysInWords());
     m_button->setChecked(row.defaultValue());
     addPart(m_button);
     setDefaultText(stateName(row.defaultValue()));

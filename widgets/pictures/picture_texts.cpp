@@ -3,7 +3,7 @@
 
 #include "core/output/picture_notes.h"
 #include "core/output/source_notes.h"
-#include "core/words/unbroken.h"
+#include "core/words/catalog.h"
 #include "widgets/text.h"
 
 namespace breakeven {
@@ -64,12 +64,12 @@ DrawnTexts textsIn(const Catalog& catalog, const Evaluation& evaluation, const P
 
 DrawnTexts drawnTexts(const Evaluation& evaluation, const PictureOptions& options)
 {
-    return textsIn(english, evaluation, options);
+    return textsIn(shownCatalog(), evaluation, options);
 }
 
 DrawnTexts unbrokenTexts(const Evaluation& evaluation, const PictureOptions& options)
 {
-    return textsIn(unbrokenEnglish, evaluation, options);
+    return textsIn(unbroken(shownCatalog()), evaluation, options);
 }
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/portfolio/many_tasks_bar.h"
 
+#include "core/inputs/row_labels.h"
 #include "core/scenario/task.h"
 #include "core/scenario/tasks.h"
 #include "widgets/controls/fields/framed_box.h"
@@ -36,7 +37,7 @@ ManyTasksBar::ManyTasksBar(QWidget* parent)
     m_field->setFixedWidth(boxWidth);
     for (const auto member : taskParameters) {
         m_fields.push_back({TaskField::Kind::Value, &rowOf(member)});
-        m_field->addItem(toQString(rowOf(member).label));
+        m_field->addItem(toQString(labelOf(rowOf(member))));
     }
     m_fields.push_back({TaskField::Kind::Place});
     m_field->addItem(tr("Pinned to"));
@@ -48,7 +49,7 @@ ManyTasksBar::ManyTasksBar(QWidget* parent)
     m_place->setAccessibleName(tr("Where all selected tasks stay"));
     m_place->addItem(tr("Free"), QString());
     for (const TaskPlaceInfo& row : taskPlaceTable)
-        m_place->addItem(toQString(row.name), toQString(row.name));
+        m_place->addItem(toQString(nameOf(row.place)), toQString(row.name));
     m_apply->setObjectName(QStringLiteral("many_apply"));
     m_apply->setProperty("plain", true);
     m_types->setObjectName(QStringLiteral("many_types"));
@@ -56,7 +57,7 @@ ManyTasksBar::ManyTasksBar(QWidget* parent)
     m_types->setToolTip(wrappingToolTip(
         tr("Sets the published accuracies of the large model and of a fine-tuned one for a kind of task")));
     for (const TaskTypeInfo& row : taskTypeTable)
-        connect(m_kinds->addAction(toQString(row.name)), &QAction::triggered, this,
+        connect(m_kinds->addAction(toQString(nameOf(row.type))), &QAction::triggered, this,
                 [this, type = row.type] { emit accuraciesWanted(type); });
     connect(m_types, &QPushButton::clicked, this,
             [this] { m_kinds->popup(m_types->mapToGlobal(QPoint(0, m_types->height() + 4))); });

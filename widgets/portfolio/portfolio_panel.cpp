@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/portfolio/portfolio_panel.h"
 
+#include "core/inputs/row_labels.h"
 #include "core/scenario/task_edits.h"
 #include "core/scenario/tasks.h"
 #include "core/words/phrases.h"
@@ -190,7 +191,7 @@ void PortfolioPanel::fillColumns()
         const bool isUsed = std::ranges::any_of(
             m_scenario.tasks, [&](const Task& task) { return ownValue(task, parameter.member) != nullptr; });
         const bool isWanted = std::ranges::find(further, &parameter) != further.end();
-        QAction* action = m_columns->addAction(toQString(parameter.label));
+        QAction* action = m_columns->addAction(toQString(labelOf(parameter)));
         action->setCheckable(true);
         action->setChecked(isUsed || isWanted);
         action->setEnabled(!isUsed);

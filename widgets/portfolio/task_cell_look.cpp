@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/portfolio/task_cell_look.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/paint.h"
 #include "widgets/plain_text.h"
 #include "widgets/portfolio/task_items.h"
@@ -102,7 +103,7 @@ QWidget* TaskCellLook::createEditor(QWidget* parent, const QStyleOptionViewItem&
     box->setAccessibleName(title);
     box->addItem(tr("Free"), QString());
     for (const TaskPlaceInfo& row : taskPlaceTable)
-        box->addItem(toQString(row.name), toQString(row.name));
+        box->addItem(toQString(nameOf(row.place)), toQString(row.name));
     connect(box, &QComboBox::activated, this, [this, box] {
         auto* look = const_cast<TaskCellLook*>(this);
         emit look->commitData(box);

@@ -2,6 +2,7 @@
 #include "widgets/presenting/state_panel.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/output/view.h"
 #include "core/scenario/states.h"
 #include "widgets/controls/fields/framed_box.h"
@@ -157,7 +158,7 @@ void StatePanel::addViews()
     m_view->setToolTip(wrappingToolTip(tr("Going to the state before a room goes to this view")));
     m_view->addItem(tr("The view that is there"), QString());
     for (const ViewInfo& row : viewTable)
-        m_view->addItem(toQString(row.name), toQString(row.id));
+        m_view->addItem(toQString(nameOf(row.view)), toQString(row.id));
 }
 
 /// One that this version does not have stands there by its id.
@@ -199,13 +200,13 @@ void StatePanel::addInputs()
     m_inputs->setFont(textFont(13));
     QTreeWidgetItem* group = nullptr;
     for (const Parameter& parameter : parameterTable) {
-        const QString its = toQString(parameter.group);
+        const QString its = toQString(groupLabel(parameter.group));
         if (group == nullptr || group->text(Input) != its) {
             group = new QTreeWidgetItem(m_inputs, {its});
             group->setFlags(Qt::ItemIsEnabled);
             group->setExpanded(true);
         }
-        auto* item = new QTreeWidgetItem(group, {toQString(parameter.label)});
+        auto* item = new QTreeWidgetItem(group, {toQString(labelOf(parameter))});
         item->setData(Input, Qt::UserRole, toQString(parameter.id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         for (const int column : {Slider, Hidden, Locked})

@@ -2,6 +2,7 @@
 #include "widgets/report/report_chart.h"
 
 #include "core/charts/view_request.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/views.h"
 #include "widgets/pictures/svg_device.h"
 #include "widgets/text.h"
@@ -42,7 +43,7 @@ void paintWithCharts(QPaintDevice& device, const Evaluation& evaluation, const T
 QByteArray reportChartSvg(QSize size, const Evaluation& evaluation, View view, const Theme& theme,
                           const QString& idPrefix)
 {
-    SvgDevice device(size, toQString(info(view).name), SvgText::AsText, idPrefix);
+    SvgDevice device(size, toQString(nameOf(view)), SvgText::AsText, idPrefix);
     QCPPainter painter(&device);
     painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

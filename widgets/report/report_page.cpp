@@ -42,7 +42,7 @@ std::string reportPage(const Report& report, const Evaluation& evaluation, Paper
         for (const ReportBlock& block : section.blocks)
             if (const auto* chart = std::get_if<ReportChart>(&block))
                 drawings[chart->view] = drawingOf(evaluation, chart->view);
-    return reportHtml(report, drawings, colorsOf(reportTheme()), paper);
+    return reportHtml(report, drawings, colorsOf(reportTheme()), paper, shownCatalog());
 }
 
 } // namespace breakeven

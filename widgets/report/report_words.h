@@ -9,7 +9,7 @@ namespace breakeven {
 /// What a report says, on one line and without control characters.
 [[nodiscard]] inline QString reportWords(const Message& message)
 {
-    return toQString(plainWords(message));
+    return toQString(plainWords(message, shownCatalog()));
 }
 
 } // namespace breakeven

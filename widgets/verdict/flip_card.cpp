@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace breakeven {
 
 namespace {
@@ -21,7 +23,7 @@ constexpr qreal flipRadius = 10;
 
 QString flipHeading()
 {
-    return FlipCard::tr("What would change the answer");
+    return QCoreApplication::translate("breakeven::FlipCard", "What would change the answer");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "widgets/verdict/verdict_bar.h"
 
 #include "core/advice/verdict/verdict.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/fields/choice_box.h"
 #include "widgets/controls/paint.h"
 #include "widgets/theme.h"
@@ -61,7 +62,7 @@ void VerdictBar::makeChoice()
     m_baseline->setToolTip(tr("What every option is held against"));
     for (const OptionInfo& row : optionTable)
         if (row.canBeBaseline)
-            m_baseline->addItem(toQString(row.name), QVariant::fromValue(row.option));
+            m_baseline->addItem(toQString(nameOf(row.option)), QVariant::fromValue(row.option));
     connect(m_baseline, &QComboBox::activated, this, [this](int index) {
         placeChildren();
         emit baselineChosen(m_baseline->itemData(index).value<Option>());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/verdict/verdict_text.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/measured_text.h"
@@ -66,7 +67,7 @@ void VerdictText::offerToShow(std::optional<Option> option)
     m_offered = option;
     m_show->setVisible(option && !m_brief);
     if (option)
-        m_show->setAccessibleName(tr("Show %1").arg(toQString(info(*option).name)));
+        m_show->setAccessibleName(tr("Show %1").arg(toQString(nameOf(*option))));
     wrap();
 }
 
@@ -215,7 +216,7 @@ bool VerdictText::event(QEvent* event)
 void VerdictText::paintHeadlineLine(QPainter& painter, const QRect& area, const QString& line) const
 {
     const QFontMetricsF metrics(m_headlineLines.font);
-    const QString name = toQString(info(m_focus).name);
+    const QString name = toQString(nameOf(m_focus));
     const QColor color = palette().color(QPalette::WindowText);
     qreal x = 0;
     const auto write = [&](const QString& part, const QColor& pen) {

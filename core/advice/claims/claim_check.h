@@ -3,6 +3,7 @@
 
 #include "core/advice/claims/claimed_figure.h"
 #include "core/inputs/enum_table.h"
+#include "core/words/label.h"
 #include "core/words/message.h"
 
 #include <optional>
@@ -30,6 +31,11 @@ inline constexpr EnumTable<&ClaimStatusInfo::status> claimStatusTable{{
     ClaimStatusInfo{ClaimStatus::Differs, "differs", "Differs"},
 }};
 template <> inline constexpr const auto& tableOf<ClaimStatus> = claimStatusTable;
+
+[[nodiscard]] constexpr Label nameOf(ClaimStatus status)
+{
+    return {"claim_status", info(status).id, "name", info(status).name};
+}
 
 /// A figure that somebody published, held against what a scenario's inputs give.
 struct ClaimCheck {

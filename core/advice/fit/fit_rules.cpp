@@ -86,8 +86,8 @@ constexpr std::array answerRules{
                "The facts change seldom, so what was trained stays true."},
 };
 
-// That a hosted model or the hybrid costs more than the API is no reason to stay with it while another option saves: what
-// speaks for staying is that nothing shown is cheaper, and that hosting it oneself does not pay.
+// That a hosted model or the hybrid costs more than the API is no reason to stay with it while another option saves:
+// what speaks for staying is that nothing shown is cheaper, and that hosting it oneself does not pay.
 constexpr Points selfHostingSaves = points(-1, 0, 0, 3, 2, 0);
 constexpr Points selfHostingCosts = points(4, 0, 0, -5, -12, 0);
 constexpr Points paybackSoon = points(0, 0, 0, 1, 2, 0);
@@ -112,13 +112,17 @@ constexpr Points accuracyTooLow = points(2, 0, -3, -2, -12, -1);
 constexpr double soon = 12;  ///< months of payback
 constexpr double sure = 0.8; ///< share of cases
 
+Label labelOf(const AnswerRule& rule)
+{
+    return {"fit_rule", info(rule.question).id, info(rule.answer).id, rule.sentence};
+}
+
 void addAnswers(const AdviceChoices& advice, std::vector<FitFact>& facts)
 {
     for (const AnswerRule& rule : answerRules)
         if (advice.to(rule.question) == rule.answer)
             facts.push_back({fmt::format("{}={}", info(rule.question).id, info(rule.answer).id),
-                             asMessage(Label{"fit_rule", info(rule.question).id, info(rule.answer).id, rule.sentence}),
-                             &rule.points});
+                             asMessage(labelOf(rule)), &rule.points});
 }
 
 /// What the option saves against the baseline in a month, in US dollars; 0 where the two are equal.
@@ -249,6 +253,14 @@ Option selfHostedOption(const Evaluation& e)
     const OptionSet candidates = OptionSet::where(
         [&](Option option) { return selfHostedOptions.contains(option) && e.scenario.shown.contains(option); });
     return cheapestOption(e.model, candidates.empty() ? selfHostedOptions : candidates, e.scenario.parameters.volume);
+}
+
+std::vector<Label> fitRuleLabels()
+{
+    std::vector<Label> labels;
+    for (const AnswerRule& rule : answerRules)
+        labels.push_back(labelOf(rule));
+    return labels;
 }
 
 std::vector<FitFact> fitFacts(const Evaluation& e)

@@ -3,6 +3,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/inputs/enum_table.h"
+#include "core/words/label.h"
 #include "core/words/message.h"
 
 #include <string>
@@ -41,6 +42,11 @@ inline constexpr EnumTable<&CourseInfo::course> courseTable{{
 }};
 template <> inline constexpr const auto& tableOf<Course> = courseTable;
 
+[[nodiscard]] constexpr Label nameOf(Course course)
+{
+    return {"course", info(course).id, "name", info(course).name};
+}
+
 /// How much something speaks for each course (above 0) or against it.
 using Points = EnumMap<Course, int>;
 
@@ -62,6 +68,9 @@ struct FitFact {
     Message sentence;
     const Points* points; ///< a rule's, which are constants of the program
 };
+
+/// The sentences of all answers that are facts.
+[[nodiscard]] std::vector<Label> fitRuleLabels();
 
 /// All that holds of a scenario: what was answered, in the table's order, then what the model says.
 [[nodiscard]] std::vector<FitFact> fitFacts(const Evaluation& evaluation);

@@ -41,6 +41,12 @@ std::string_view columnOf(const ApproachInfo& row, bool hostedHybrid)
     return row.approach == Approach::Hybrid && hostedHybrid ? "hosted_hybrid" : row.id;
 }
 
+Label labelOf(const JudgedQuality& judged, Approach approach, bool hostedHybrid)
+{
+    return {"judgment", info(judged.quality).id, columnOf(info(approach), hostedHybrid),
+            judgmentOf(judged, approach, hostedHybrid).reason};
+}
+
 void putJudgments(Qualitative& result, bool hostedHybrid)
 {
     for (const JudgedQuality& judged : judgedQualities)
@@ -48,8 +54,7 @@ void putJudgments(Qualitative& result, bool hostedHybrid)
             const Judgment& judgment = judgmentOf(judged, approach, hostedHybrid);
             QualityScore& score = result.scores[judged.quality][approach];
             score.own = judgment.score;
-            score.reason = asMessage(
-                Label{"judgment", info(judged.quality).id, columnOf(info(approach), hostedHybrid), judgment.reason});
+            score.reason = asMessage(labelOf(judged, approach, hostedHybrid));
         }
 }
 
@@ -104,6 +109,16 @@ bool Qualitative::hasMoved() const
     return std::any_of(scores.begin(), scores.end(), [](const auto& row) {
         return std::any_of(row.begin(), row.end(), [](const QualityScore& score) { return score.moved; });
     });
+}
+
+std::vector<Label> judgmentLabels()
+{
+    std::vector<Label> labels;
+    for (const JudgedQuality& judged : judgedQualities)
+        for (const Approach approach : enumerators<Approach>)
+            for (const bool hostedHybrid : {false, true})
+                labels.push_back(labelOf(judged, approach, hostedHybrid));
+    return labels;
 }
 
 Qualitative qualitative(const Evaluation& evaluation)

@@ -49,4 +49,7 @@ struct Qualitative {
 /// focus if it is a way to self-host, else the cheapest of those that are shown, else the cheapest of all.
 [[nodiscard]] Qualitative qualitative(const Evaluation& evaluation);
 
+/// The sentences of all judgments in that table.
+[[nodiscard]] std::vector<Label> judgmentLabels();
+
 } // namespace breakeven

@@ -58,7 +58,7 @@ Message signedChange(double from, double to, Quantity (*quantity)(double))
 {
     const double change = difference(to, from);
     const Quantity size = quantity(std::abs(change));
-    if (change == 0 || inEnglish(size) == inEnglish(quantity(0)))
+    if (change == 0 || inWords(size) == inWords(quantity(0)))
         return {"change.none"};
     return change > 0 ? Message{"change.more(size)", size} : Message{"change.less(size)", size};
 }

@@ -92,7 +92,9 @@ std::pair<Quantity, Quantity> tellMoneyApart(double a, double b)
 
 Quantity beside(double value, double limit)
 {
-    return Quantity::rounded(value, fewestDigits(std::array{value, limit}, 3, rounded));
+    const int digits =
+        fewestDigits(std::array{value, limit}, 3, [](double number, int shown) { return rounded(number, shown); });
+    return Quantity::rounded(value, digits);
 }
 
 std::pair<Quantity, Quantity> tellValuesApart(const Parameter& one, double a, const Parameter& other, double b)

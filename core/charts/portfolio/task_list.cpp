@@ -17,11 +17,6 @@ namespace {
 
 constexpr std::array usual{&Parameters::volume, &Parameters::inputTokens, &Parameters::outputTokens};
 
-Label nameOf(TaskPlace place)
-{
-    return {"task_place", info(place).id, "name", info(place).name};
-}
-
 TaskCell moneyCell(double amount)
 {
     return {asMessage(Quantity::moneyInColumn(amount)), asMessage(Quantity::fullMoney(amount)), true, amount};

@@ -4,6 +4,7 @@
 #include "core/inputs/enum_table.h"
 #include "core/inputs/options.h"
 #include "core/inputs/parameter.h"
+#include "core/words/label.h"
 
 #include <cstddef>
 #include <string>
@@ -157,6 +158,11 @@ inline constexpr EnumTable<&ClaimFigureInfo::figure> claimFigureTable{{
 }};
 // clang-format on
 template <> inline constexpr const auto& tableOf<ClaimFigure> = claimFigureTable;
+
+[[nodiscard]] constexpr Label nameOf(ClaimFigure figure)
+{
+    return {"claim_figure", info(figure).id, "name", info(figure).name};
+}
 
 /// Somebody's own claim, which the scenario that it is saved with checks.
 struct Claim {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inputs/enum_table.h"
+#include "core/words/label.h"
 
 #include <string_view>
 
@@ -48,5 +49,10 @@ inline constexpr EnumTable<&TaskTypeInfo::type> taskTypeTable{{
     TaskTypeInfo{TaskType::CrossDomainQuestions, "cross_domain_questions", "Cross-domain questions", 70, 90, 92},
 }};
 template <> inline constexpr const auto& tableOf<TaskType> = taskTypeTable;
+
+[[nodiscard]] constexpr Label nameOf(TaskType type)
+{
+    return {"task_type", info(type).id, "name", info(type).name};
+}
 
 } // namespace breakeven

@@ -45,6 +45,24 @@ struct Preset {
     bool inMenu = true;   ///< offered to start from; else only what was published of it leads there
 };
 
+/// Texts of the program's presets; they live as long as the preset.
+[[nodiscard]] inline Label nameOf(const Preset& preset)
+{
+    return {"preset", preset.id, "name", preset.scenario.name};
+}
+[[nodiscard]] inline Label questionOf(const Preset& preset)
+{
+    return {"preset", preset.id, "question", preset.question};
+}
+[[nodiscard]] inline Label sourceOf(const Preset& preset)
+{
+    return {"preset", preset.id, "source", preset.source};
+}
+[[nodiscard]] inline Label groupOf(const Preset& preset)
+{
+    return {"preset_group", preset.group, "name", preset.group};
+}
+
 /// Reads a scenario file that has the member "preset" beside the usual ones, an object with the texts "group",
 /// "question" and "source", and perhaps "in_menu", true or false, and "catalog", an object of texts. An error is one of
 /// parseScenario, or names the JSON pointer of the text that is missing or empty, or of what is neither true nor false.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/files/fingerprint.h"
+#include "core/result.h"
 #include "core/scenario/scenario.h"
 
 #include <cstdint>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/language_control.h"
 #include "app/document/recent_files.h"
 #include "app/window/main_window.h"
 #include "core/scenario/file/presets.h"
@@ -28,6 +29,7 @@ class MainWindowTest : public QObject {
 private:
     ScriptedDialogs m_dialogs;
     std::unique_ptr<ThemeControl> m_theme;
+    LanguageControl m_language{Language::English};
     std::unique_ptr<MainWindow> m_window;
     QTemporaryDir m_folder;
     const double m_triageRate = findPreset("support-ticket-triage")->scenario.parameters.gpuRate;
@@ -71,7 +73,7 @@ private slots:
     void init()
     {
         m_dialogs = {};
-        m_window = std::make_unique<MainWindow>(*m_theme, m_dialogs);
+        m_window = std::make_unique<MainWindow>(*m_theme, m_language, m_dialogs);
         document().start(findPreset("support-ticket-triage")->scenario);
         m_window->resize(1440, 900);
         m_window->show();

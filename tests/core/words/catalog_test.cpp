@@ -2,7 +2,7 @@
 #include "core/words/catalog.h"
 
 #include "core/words/english.h"
-#include "core/words/numbers.h"
+#include "core/words/languages.h"
 #include "core/words/phrases.h"
 
 #include <QTest>
@@ -22,30 +22,17 @@ constexpr std::array germanEntries{
 };
 constexpr auto germanByEnglish = translationsOf(germanEntries, std::array{PluralForm::One});
 
-std::string inGerman(const Quantity& quantity)
-{
-    std::string text = inEnglish(quantity);
-    for (char& c : text)
-        c = c == ',' ? '.' : c == '.' ? ',' : c;
-    return text;
-}
-
-std::string labelInGerman(const Label& label)
+std::string labelInGerman(const Label& label, const Catalog& /*catalog*/)
 {
     return label.row == "rented_gpu" ? "Gemietete GPU" : std::string(label.english);
 }
 
-PluralForm formInGerman(const Quantity& quantity)
-{
-    return quantity.value == 1 ? PluralForm::One : PluralForm::Other;
-}
-
-std::string asItIs(std::string words)
-{
-    return words;
-}
-
-constexpr Catalog german{englishEntries, germanByEnglish, inGerman, labelInGerman, formInGerman, asItIs};
+const Catalog german = [] {
+    Catalog catalog = grammarOf(Language::German);
+    catalog.translations = germanByEnglish;
+    catalog.label = labelInGerman;
+    return catalog;
+}();
 
 /// Polish counts in three ways: 1 serwer, 2 serwery, 5 serwerów, 22 serwery.
 constexpr std::array polishEntries{
@@ -60,7 +47,7 @@ constexpr std::array polishEntries{
 constexpr auto polishByEnglish =
     translationsOf(polishEntries, std::array{PluralForm::One, PluralForm::Few, PluralForm::Many});
 
-PluralForm formInPolish(const Quantity& quantity)
+PluralForm formInPolish(const Quantity& quantity, const Catalog& /*catalog*/)
 {
     const double count = quantity.value;
     if (count != std::floor(count))
@@ -72,7 +59,12 @@ PluralForm formInPolish(const Quantity& quantity)
     return last >= 2 && last <= 4 && lastTwo / 10 != 1 ? PluralForm::Few : PluralForm::Many;
 }
 
-constexpr Catalog polish{englishEntries, polishByEnglish, inGerman, labelInGerman, formInPolish, asItIs};
+const Catalog polish = [] {
+    Catalog catalog = german;
+    catalog.translations = polishByEnglish;
+    catalog.pluralForm = formInPolish;
+    return catalog;
+}();
 
 QString words(const Message& message)
 {
@@ -116,7 +108,8 @@ private slots:
     void anotherLanguage()
     {
         const Message saves{"verdict.saves(volume, saving)", Quantity::fullCount(1234567), Quantity::money(12.5)};
-        QCOMPARE(QString::fromStdString(inWords(saves, german)), "Es spart $12,50 im Monat bei 1.234.567 Anfragen.");
+        QCOMPARE(QString::fromStdString(inWords(saves, german)),
+                 "Es spart 12,50\u00A0$ im Monat bei 1.234.567 Anfragen.");
         QCOMPARE(QString::fromStdString(inWords(Message{"verdict.always_cheaper(option)", rented}, german)),
                  "Gemietete GPU ist bei jeder Menge billiger.");
         QCOMPARE(QString::fromStdString(inWords(Message{"payback.nothing"}, german)),
@@ -138,7 +131,7 @@ private slots:
         QCOMPARE(servers(1.5), QStringLiteral("1,5 serwera"));
         const Message cheaper{"verdict.cheaper_still(option, difference)", rented, Quantity::money(1234)};
         QCOMPARE(QString::fromStdString(inWords(cheaper)), "Rented GPU would be cheaper still, by $1,234 a month.");
-        QCOMPARE(QString::fromStdString(inWords(cheaper, polish)), "O $1.234 miesięcznie taniej: Gemietete GPU.");
+        QCOMPARE(QString::fromStdString(inWords(cheaper, polish)), "O 1.234\u00A0$ miesięcznie taniej: Gemietete GPU.");
     }
 
     void whatBeginsASentence()
@@ -169,8 +162,8 @@ private slots:
         QCOMPARE(two.form(PluralForm::Other), std::string_view("other"));
         QVERIFY(two.form(PluralForm::Many).empty());
         const Message dual{"measure.servers(count)", Quantity::rounded(2, 9)};
-        constexpr auto formOfTwo = [](const Quantity&) { return PluralForm::Two; };
-        const Catalog withDual{englishEntries, polishByEnglish, inGerman, labelInGerman, formOfTwo, asItIs};
+        Catalog withDual = polish;
+        withDual.pluralForm = [](const Quantity&, const Catalog&) { return PluralForm::Two; };
         QCOMPARE(QString::fromStdString(inWords(dual, withDual)), QStringLiteral("2 serwera"));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/claims/claim_form_panel.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/plain_text.h"
@@ -25,14 +26,15 @@ QLineEdit* makeField(const char* name, const QString& hint, QWidget* parent)
 }
 
 template <typename Table>
-FramedBox* makeBox(const char* name, const QString& spoken, const Table& table, QWidget* parent)
+FramedBox* makeBox(const char* name, const QString& spoken, const char* tableName, const Table& table, QWidget* parent)
 {
     auto* box = new FramedBox(parent);
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(spoken);
     for (const auto& row : table) {
-        box->addItem(toQString(row.name));
-        box->setItemData(box->count() - 1, wrappingToolTip(toQString(row.help)), Qt::ToolTipRole);
+        box->addItem(toQString(Label{tableName, row.id, "name", row.name}));
+        box->setItemData(box->count() - 1, wrappingToolTip(toQString(Label{tableName, row.id, "help", row.help})),
+                         Qt::ToolTipRole);
     }
     QObject::connect(box, &QComboBox::currentIndexChanged, box, &QWidget::updateGeometry); // as wide as its text
     return box;
@@ -42,8 +44,8 @@ FramedBox* makeBox(const char* name, const QString& spoken, const Table& table, 
 
 ClaimFormPanel::ClaimFormPanel(QWidget* parent)
     : QWidget(parent), m_text(makeField("claim_text", tr("What is claimed"), this)),
-      m_option(makeBox("claim_option", tr("Option that the claim is about"), optionTable, this)),
-      m_figure(makeBox("claim_figure", tr("Figure that is claimed"), claimFigureTable, this)),
+      m_option(makeBox("claim_option", tr("Option that the claim is about"), "option", optionTable, this)),
+      m_figure(makeBox("claim_figure", tr("Figure that is claimed"), "claim_figure", claimFigureTable, this)),
       m_low(makeField("claim_low", tr("Number"), this)), m_high(makeField("claim_high", tr("to, if a range"), this)),
       m_source(makeField("claim_source", tr("Source and date"), this)), m_add(new QPushButton(tr("Add claim"), this)),
       m_message(new QLabel(this))

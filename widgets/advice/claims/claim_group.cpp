@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/claims/claim_group.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/advice/claims/claim_columns.h"
 #include "widgets/advice/claims/claim_fold.h"
 #include "widgets/advice/claims/claim_row.h"
@@ -25,7 +26,7 @@ QString searchedText(const CheckedClaim& claim)
                       toQString(claim.text),
                       toQString(claim.check.publishedText),
                       toQString(claim.check.computedText),
-                      toQString(info(claim.check.status).name)};
+                      toQString(nameOf(claim.check.status))};
     for (const Message& detail : claimDetails(claim))
         texts << toQString(detail);
     return texts.join(u'\n');

@@ -2,6 +2,7 @@
 #include "widgets/advice/claims/claim_row.h"
 
 #include "core/advice/claims/claim_words.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/advice/claims/claim_columns.h"
 #include "widgets/controls/paint.h"
 
@@ -108,7 +109,7 @@ void ClaimRow::paintEvent(QPaintEvent*)
             std::max(below, write(m_wrapped[i], {columns.left[i], claimVertical, columns.width[i], claimLineHeight}));
 
     paintClaimResult(painter, {columns.left[3], claimVertical, columns.width[3], claimLineHeight}, m_status,
-                     toQString(info(m_status).name), palette());
+                     toQString(nameOf(m_status)), palette());
 
     painter.setPen(palette().color(mutedRole));
     for (const WrappedText& detail : m_wrappedDetails)

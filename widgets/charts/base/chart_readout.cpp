@@ -2,6 +2,7 @@
 #include "widgets/charts/base/chart_readout.h"
 
 #include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/text.h"
 
 #include <QFontMetrics>
@@ -70,7 +71,7 @@ void ChartReadout::tell(const QStringList& headings, const std::vector<CostAt>& 
     std::vector<Row> rows;
     rows.reserve(costs.size());
     for (const CostAt& at : costs)
-        rows.push_back({at.option, at.cost, toQString(info(at.option).name)});
+        rows.push_back({at.option, at.cost, toQString(nameOf(at.option))});
     tell(headings, std::move(rows), plot, avoid, point);
 }
 
@@ -86,7 +87,7 @@ void ChartReadout::tell(const QStringList& headings, std::vector<Row> rows, cons
         wide = std::max(wide, metrics.horizontalAdvance(heading));
     for (const Row& row : m_rows)
         wide = std::max(wide, readoutSwatch + 8 + metrics.horizontalAdvance(row.name) + 20 +
-                                  metrics.horizontalAdvance(QString::fromStdString(money(row.cost))));
+                                  metrics.horizontalAdvance(toQString(Quantity::money(row.cost))));
     const int lines = static_cast<int>(m_headings.size()) + static_cast<int>(m_rows.size());
     setGeometry(
         cardPlace({wide + 2 * readoutPadding, 2 * readoutPadding + readoutLineHeight * lines}, plot, avoid, point));
@@ -123,7 +124,7 @@ void ChartReadout::paintEvent(QPaintEvent*)
                          m_theme->look(row.option).color);
         painter.setPen(m_theme->text);
         painter.drawText(line.adjusted(readoutSwatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.name);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::fromStdString(money(row.cost)));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, toQString(Quantity::money(row.cost)));
         line.translate(0, readoutLineHeight);
     }
 }

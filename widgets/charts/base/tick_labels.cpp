@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/base/tick_labels.h"
 
+#include "widgets/text.h"
+
 #include "core/inputs/format.h"
 
 #include <algorithm>
@@ -29,7 +31,7 @@ QVector<double> TickLabels::createTickVector(double tickStep, const QCPRange& ra
 
 QString TickLabels::getTickLabel(double tick, const QLocale&, QChar, int)
 {
-    return QString::fromStdString(m_kind == Kind::Money ? compactMoney(tick) : compactCount(tick));
+    return toQString(m_kind == Kind::Money ? Quantity::compactMoney(tick) : Quantity::compactCount(tick));
 }
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/base/view_tabs.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/paint.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -34,10 +35,10 @@ ViewTabs::ViewTabs(QWidget* parent) : QTabBar(parent)
     for (std::size_t i = 0; i < textSizes.size(); ++i) { // before any tab: Qt asks for the sizes of all with each
         const QFontMetrics metrics(textFont(textSizes[i], QFont::Medium));
         for (const ViewInfo& row : viewTable)
-            m_names[i][row.view] = metrics.horizontalAdvance(toQString(row.name));
+            m_names[i][row.view] = metrics.horizontalAdvance(toQString(nameOf(row.view)));
     }
     for (const ViewInfo& row : viewTable)
-        addTab(toQString(row.name));
+        addTab(toQString(nameOf(row.view)));
     connect(this, &QTabBar::currentChanged, this, [this](int index) { emit viewChosen(enumerators<View>[index]); });
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/charts/break_even/break_even_decoration.h"
 
 #include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/base/axis_pixels.h"
 #include "widgets/charts/base/label_row.h"
 #include "widgets/charts/break_even/cheapest_strip.h"
@@ -43,7 +44,7 @@ int BreakEvenDecoration::labelWidth(OptionSet options)
         widest = std::max(widest, CurveLabels::widthFor(word));
     for (const OptionInfo& row : optionTable)
         if (options.contains(row.option))
-            widest = std::max(widest, CurveLabels::widthFor(toQString(row.name)));
+            widest = std::max(widest, CurveLabels::widthFor(toQString(nameOf(row.option))));
     return widest;
 }
 
@@ -90,7 +91,7 @@ void BreakEvenDecoration::placeLabelsAbove(std::vector<CurveLabel>& beside)
 void BreakEvenDecoration::placeLabel(const BreakEvenChart::Series& series, const QPolygonF& points,
                                      std::vector<CurveLabel>& beside)
 {
-    const QString name = toQString(info(series.option).name);
+    const QString name = toQString(nameOf(series.option));
     const QRectF area = rect();
     const std::vector<QPolygonF> seen = piecesWithin(points, area);
     const double end = points.constLast().y();
@@ -217,7 +218,7 @@ void BreakEvenDecoration::drawVolumeLine(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing, true);
 
     const QFont font = textFont(chartTextSize, QFont::DemiBold);
-    const QString volume = QString::fromStdString(compactCount(m_chart.volume));
+    const QString volume = toQString(Quantity::compactCount(m_chart.volume));
     const double width = textWidth(volume, font) + 24;
     QRectF handle(0, area.top() - 10, width, 20);
     handle.moveCenter({x, area.top()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/break_even/cheapest_strip.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/base/label_row.h"
 #include "widgets/charts/curves/curve_labels.h"
 #include "widgets/text.h"
@@ -39,7 +40,7 @@ CheapestStrip::CheapestStrip(const QCustomPlot& plot, const Theme& theme, const 
     const QFontMetricsF metrics(stripFont());
     for (const CheapestPiece& each : chart.cheapest) {
         const Piece piece{each.option, plot.xAxis->coordToPixel(each.from), plot.xAxis->coordToPixel(each.to),
-                          std::ceil(metrics.horizontalAdvance(toQString(info(each.option).name)))};
+                          std::ceil(metrics.horizontalAdvance(toQString(nameOf(each.option))))};
         const auto same = std::ranges::find(m_pieces, piece.option, &Piece::option);
         if (same == m_pieces.end())
             m_pieces.push_back(piece);
@@ -87,7 +88,7 @@ void CheapestStrip::drawNames(QPainter& painter) const
     std::vector<RowLabel> row;
     std::vector<Option> below;
     for (const Piece& piece : m_pieces) {
-        const QString name = toQString(info(piece.option).name);
+        const QString name = toQString(nameOf(piece.option));
         if (piece.holdsName()) {
             painter.setPen(readableOn(m_theme.look(piece.option).color, m_theme.surface, m_theme.text));
             painter.drawText(QRectF(piece.left, top(), piece.right - piece.left, height), Qt::AlignCenter, name);
@@ -102,7 +103,7 @@ void CheapestStrip::drawNames(QPainter& painter) const
     for (std::size_t i = 0; i < below.size(); ++i) {
         painter.setPen(m_theme.text);
         painter.drawText(QRectF(lefts[i], under + 2, row[i].width + 1, names - 2), Qt::AlignLeft | Qt::AlignVCenter,
-                         toQString(info(below[i]).name));
+                         toQString(nameOf(below[i])));
         painter.drawLine(QPointF(row[i].wanted, under),
                          QPointF(std::clamp(row[i].wanted, lefts[i], lefts[i] + row[i].width), under + 3));
     }

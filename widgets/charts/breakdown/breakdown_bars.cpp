@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/breakdown/breakdown_bars.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/base/hatch.h"
 #include "widgets/charts/base/label_row.h"
 #include "widgets/measured_text.h"
@@ -61,7 +62,7 @@ int BreakdownBars::leftMargin() const
 {
     double widest = 0;
     for (const BreakdownBar& bar : m_chart.bars)
-        widest = std::max(widest, barTextWidth(toQString(info(bar.option).name), QFont::DemiBold));
+        widest = std::max(widest, barTextWidth(toQString(nameOf(bar.option)), QFont::DemiBold));
     return static_cast<int>(std::ceil(widest)) + 28;
 }
 
@@ -174,7 +175,7 @@ void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
     painter.setFont(textFont(chartTextSize, shown.heavy ? QFont::DemiBold : QFont::Medium));
     painter.setPen(m_theme->look(shown.option).color);
     painter.drawText(QRectF(barsEdge, row.top(), area.left() - 28, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     toQString(info(shown.option).name));
+                     toQString(nameOf(shown.option)));
     const Labels labels = labelsOf(bar);
     for (std::size_t i = 0; i < shown.segments.size(); ++i) {
         drawSegment(painter, bar, i);

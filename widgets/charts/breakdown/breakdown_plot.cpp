@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/breakdown/breakdown_plot.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/base/plot_axes.h"
 #include "widgets/charts/breakdown/breakdown_bars.h"
 #include "widgets/text.h"
@@ -57,9 +58,8 @@ std::optional<BreakdownPlot::Place> BreakdownPlot::placeAt(QPointF point) const
     const BreakdownBar& bar = m_bars->chart().bars[*row];
     for (std::size_t i = 0; i < bar.segments.size(); ++i)
         if (const QRectF rect = m_bars->segmentRect(*row, i); rect.contains(point))
-            return Place{toQString(info(bar.option).name) + QLatin1Char('\n') + toQString(bar.segments[i].exact), rect};
-    return Place{toQString(info(bar.option).name) + QLatin1Char('\n') + toQString(bar.totalExact),
-                 m_bars->rowRect(*row)};
+            return Place{toQString(nameOf(bar.option)) + QLatin1Char('\n') + toQString(bar.segments[i].exact), rect};
+    return Place{toQString(nameOf(bar.option)) + QLatin1Char('\n') + toQString(bar.totalExact), m_bars->rowRect(*row)};
 }
 
 std::optional<Option> BreakdownPlot::optionAt(QPointF point) const

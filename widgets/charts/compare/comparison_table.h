@@ -9,6 +9,7 @@ namespace breakeven {
 
 /// A comparison as a table on screen: the figures, then the inputs that differ.
 class ComparisonTable : public QTableWidget {
+    Q_OBJECT
 public:
     explicit ComparisonTable(QWidget* parent = nullptr);
 

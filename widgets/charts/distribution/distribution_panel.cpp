@@ -144,7 +144,7 @@ void DistributionPanel::nameTallest(QPainter& painter) const
         most = std::max(most, bar.share);
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
-    painter.drawText(box, Qt::AlignCenter, QString::fromStdString(percent(most)));
+    painter.drawText(box, Qt::AlignCenter, toQString(Quantity::percent(most)));
 }
 
 /// Beyond the axis, since it is larger than any number.
@@ -165,7 +165,7 @@ void DistributionPanel::drawNever(QPainter& painter) const
     painter.drawText(under, Qt::AlignHCenter | Qt::AlignVCenter, tr("never"));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(bar.center().x() - 30, bar.top() - 17, 60, 16), Qt::AlignCenter,
-                     QString::fromStdString(percent(share)));
+                     toQString(Quantity::percent(share)));
 }
 
 } // namespace breakeven

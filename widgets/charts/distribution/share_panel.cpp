@@ -25,7 +25,7 @@ protected:
     int getSubTickCount(double) override { return 0; }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override
     {
-        return QString::fromStdString(percent(tick));
+        return toQString(Quantity::percent(tick));
     }
 };
 

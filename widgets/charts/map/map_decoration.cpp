@@ -5,6 +5,7 @@
 #include "core/analysis/map/parameter_axis.h"
 #include "core/charts/map_chart.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/map/map_regions.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
@@ -263,7 +264,7 @@ void MapDecoration::drawNames(QPainter& painter, const MapRegions& regions) cons
     for (const OptionInfo& row : optionTable) {
         if (!regions.has(row.option))
             continue;
-        const QString name = toQString(row.name);
+        const QString name = toQString(nameOf(row.option));
         const QSizeF size(mapTextWidth(name) + 12, mapBoxHeight);
         if (const auto room =
                 regions.roomFor(row.option, {size.width() / area.width(), size.height() / area.height()})) {

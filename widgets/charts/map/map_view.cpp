@@ -4,6 +4,7 @@
 #include "core/advice/verdict/map_words.h"
 #include "core/charts/stops/chart_stops.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/inputs/scale.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/map/map_plot.h"
@@ -71,7 +72,7 @@ void MapView::addChoice(QBoxLayout& choices, ChoiceBox* box, const QString& labe
     box->setAccessibleName(tr("Input on the map: %1").arg(label));
     box->setMaxVisibleItems(24);
     for (const Parameter& row : parameterTable)
-        box->addItem(toQString(row.label));
+        box->addItem(toQString(labelOf(row)));
     choices.addWidget(text);
     choices.addWidget(box);
     choices.addSpacing(12);

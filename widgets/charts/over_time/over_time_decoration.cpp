@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/over_time/over_time_decoration.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/notes/note_layer.h"
 #include "widgets/measured_text.h"
 #include "widgets/text.h"
@@ -42,7 +43,7 @@ void OverTimeDecoration::setChart(const OverTimeChart& chart)
     m_chart = chart;
     std::vector<CurveLabel> labels;
     for (const auto& series : chart.series)
-        labels.push_back({static_cast<int>(series.option), toQString(info(series.option).name),
+        labels.push_back({static_cast<int>(series.option), toQString(nameOf(series.option)),
                           m_theme->look(series.option).color, pixelOf(chart.horizon, series.cash.back()).y(),
                           series.heavy});
     m_labels.place(std::move(labels), rect());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/over_time/over_time_plot.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/base/plot_axes.h"
 #include "widgets/charts/curves/curve_pen.h"
 #include "widgets/charts/over_time/over_time_decoration.h"
@@ -84,7 +85,7 @@ void OverTimePlot::show(const OverTimeChart& given)
         chart.figures.clear();
     int labels = 0;
     for (const auto& series : chart.series)
-        labels = std::max(labels, CurveLabels::widthFor(toQString(info(series.option).name)));
+        labels = std::max(labels, CurveLabels::widthFor(toQString(nameOf(series.option))));
     const int usual = m_dense ? denseTopMargin : overTimeTopMargin;
     const int above = m_medium == Medium::Picture && chart.figures.empty() ? usual - figuresHeight : usual;
     setPlotMargins(m_plot, overTimeLeftMargin, above, labels, overTimeBottomMargin);

@@ -2,6 +2,7 @@
 #include "widgets/charts/qualitative/qualitative_layout.h"
 
 #include "core/advice/fit/qualitative_words.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/qualitative/approach_marks.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -53,7 +54,7 @@ double qualityNameWidth(int text)
     const QFontMetricsF metrics(textFont(text, QFont::Medium));
     double widest = 0;
     for (const QualityInfo& row : qualityTable)
-        widest = std::max(widest, metrics.horizontalAdvance(toQString(row.name)));
+        widest = std::max(widest, metrics.horizontalAdvance(toQString(Label{"quality", row.id, "name", row.name})));
     return std::ceil(widest);
 }
 
@@ -62,7 +63,8 @@ double orderWidth(int text)
     const QFontMetricsF metrics(textFont(text, QFont::DemiBold));
     double widest = 0;
     for (const ApproachInfo& row : approachTable)
-        widest = std::max(widest, metrics.horizontalAdvance(QStringLiteral("5. ") + toQString(row.name)));
+        widest = std::max(widest, metrics.horizontalAdvance(QStringLiteral("5. ") +
+                                                            toQString(Label{"quality", row.id, "name", row.name})));
     return std::ceil(widest) + besideName;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/qualitative/quality_scales.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/qualitative/approach_marks.h"
 #include "widgets/measured_text.h"
 #include "widgets/text.h"
@@ -72,7 +73,8 @@ void QualityScales::drawRow(QPainter& painter, const QualityInfo& row) const
     const int weight = m_qualitative.weights[row.quality];
     painter.setFont(textFont(m_layout.textSize(), QFont::Medium));
     painter.setPen(weight == 0 ? m_theme->muted : m_theme->text);
-    painter.drawText(m_layout.name(row.quality), Qt::AlignLeft | Qt::AlignVCenter, toQString(row.name));
+    painter.drawText(m_layout.name(row.quality), Qt::AlignLeft | Qt::AlignVCenter,
+                     toQString(Label{"quality", row.id, "name", row.name}));
     painter.setFont(textFont(m_layout.smallSize()));
     painter.setPen(m_theme->muted);
     painter.drawText(m_layout.weightWord(row.quality), Qt::AlignLeft | Qt::AlignVCenter, tr("Weight"));
@@ -96,8 +98,8 @@ void QualityScales::drawScale(QPainter& painter, const QualityInfo& row) const
     QRectF words = m_layout.weightWord(row.quality);
     words.setLeft(m_layout.xOf(lowestScore));
     words.setRight(m_layout.xOf(highestScore));
-    const QString worst = toQString(row.worst);
-    const QString best = toQString(row.best);
+    const QString worst = toQString(Label{"quality", row.id, "worst", row.worst});
+    const QString best = toQString(Label{"quality", row.id, "best", row.best});
     constexpr double between = 6;
     if (textWidth(worst, painter.font()) + between + textWidth(best, painter.font()) > words.width())
         return; // the title says which end is which

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/sensitivity/sensitivity_view.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/charts/sensitivity/tornado_plot.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/text.h"
@@ -22,7 +23,7 @@ SensitivityView::SensitivityView(QWidget* parent)
       m_figure(new SegmentedControl(this)), m_extent(new SegmentedControl(this))
 {
     for (const FigureInfo& row : figureTable)
-        m_figure->addSegment(toQString(row.name), QStringLiteral("figure_") + toQString(row.id));
+        m_figure->addSegment(toQString(nameOf(row.figure)), QStringLiteral("figure_") + toQString(row.id));
     m_figure->setAccessibleName(tr("Figure"));
     m_extent->addSegment(tr("Ten strongest"), QStringLiteral("inputs_strongest"));
     m_extent->addSegment(tr("Show all"), QStringLiteral("inputs_all"));

@@ -2,6 +2,7 @@
 #include "widgets/controls/fields/parameter_box.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/text.h"
 
 #include <QAbstractItemView>
@@ -13,7 +14,7 @@ namespace breakeven {
 ParameterBox::ParameterBox(QWidget* parent) : FramedBox(parent)
 {
     for (const Parameter& row : parameterTable)
-        addItem(toQString(row.label));
+        addItem(toQString(labelOf(row)));
     setEditable(true);
     lineEdit()->setFrame(false);
     setInsertPolicy(NoInsert);

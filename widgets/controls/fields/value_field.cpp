@@ -100,7 +100,7 @@ void ValueField::setValue(double value)
 /// Puts the value in place of whatever stands there.
 void ValueField::showValue()
 {
-    const ShownValue shown = shownValue(m_parameter, m_value);
+    const ShownValue shown = shownValue(m_parameter, m_value, shownCatalog());
     m_number = toQString(shown.number);
     m_unit = toQString(shown.unit);
     setText(toQString(typedValue(m_parameter, m_value)));

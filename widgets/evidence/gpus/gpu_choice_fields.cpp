@@ -43,7 +43,7 @@ GpuChoiceFields::GpuChoiceFields(QWidget* parent)
         m_load->addItem(toQString(row.label()));
     m_sequences->setObjectName(QStringLiteral("gpu_sequences"));
     m_sequences->setAccessibleName(tr("Requests at once"));
-    m_sequences->setText(toQString(fullCount(m_taken)));
+    m_sequences->setText(toQString(Quantity::fullCount(m_taken)));
     m_sequences->setFixedWidth(sequencesWidth);
     m_message->setObjectName(QStringLiteral("gpu_sequences_message"));
     m_message->setForegroundRole(QPalette::BrightText);
@@ -124,12 +124,12 @@ std::optional<int> GpuChoiceFields::typedSequences() const
 void GpuChoiceFields::readSequences()
 {
     const std::optional<int> read = typedSequences();
-    setMessage(
-        read ? QString()
-             : tr("Requests at once must be a whole number from 1 to %1.").arg(toQString(fullCount(mostSequences))));
+    setMessage(read ? QString()
+                    : tr("Requests at once must be a whole number from 1 to %1.")
+                          .arg(toQString(Quantity::fullCount(mostSequences))));
     if (!read)
         return;
-    m_sequences->setText(toQString(fullCount(*read)));
+    m_sequences->setText(toQString(Quantity::fullCount(*read)));
     if (*read == m_taken)
         return;
     m_taken = *read;

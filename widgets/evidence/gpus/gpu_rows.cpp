@@ -35,7 +35,7 @@ CatalogRow rowOfRate(const GpuRate& rate, std::chrono::sys_days today)
     row.id = toQString(rateId(rate));
     row.cells = {toQString(rate.gpu),
                  memory,
-                 toQString(money(rate.usdPerGpuHour, digits)),
+                 toQString(Quantity::money(rate.usdPerGpuHour, digits)),
                  kindCell(rate),
                  toQString(rate.provider),
                  toQString(rate.region.empty() ? rate.instance : rate.instance + ", " + rate.region),

@@ -20,15 +20,17 @@ struct Role {
 };
 
 constexpr std::array roles{
-    Role{QT_TRANSLATE_NOOP("ColumnForm", "Time"), "column_time", &ColumnChoice::time, true},
-    Role{QT_TRANSLATE_NOOP("ColumnForm", "Input tokens"), "column_input", &ColumnChoice::input, true},
-    Role{QT_TRANSLATE_NOOP("ColumnForm", "Output tokens"), "column_output", &ColumnChoice::output, true},
-    Role{QT_TRANSLATE_NOOP("ColumnForm", "Cached tokens"), "column_cached", &ColumnChoice::cached, false},
-    Role{QT_TRANSLATE_NOOP("ColumnForm", "Requests"), "column_requests", &ColumnChoice::requests, false},
-    Role{QT_TRANSLATE_NOOP("ColumnForm", "Written to the cache"), "column_written", &ColumnChoice::written, false},
-    Role{QT_TRANSLATE_NOOP("ColumnForm", "Reasoning tokens"), "column_reasoning", &ColumnChoice::reasoning, false},
-    Role{QT_TRANSLATE_NOOP("ColumnForm", "All tokens"), "column_total", &ColumnChoice::total, false},
-    Role{QT_TRANSLATE_NOOP("ColumnForm", "Id of a request"), "column_id", &ColumnChoice::id, false},
+    Role{QT_TRANSLATE_NOOP("breakeven::ColumnForm", "Time"), "column_time", &ColumnChoice::time, true},
+    Role{QT_TRANSLATE_NOOP("breakeven::ColumnForm", "Input tokens"), "column_input", &ColumnChoice::input, true},
+    Role{QT_TRANSLATE_NOOP("breakeven::ColumnForm", "Output tokens"), "column_output", &ColumnChoice::output, true},
+    Role{QT_TRANSLATE_NOOP("breakeven::ColumnForm", "Cached tokens"), "column_cached", &ColumnChoice::cached, false},
+    Role{QT_TRANSLATE_NOOP("breakeven::ColumnForm", "Requests"), "column_requests", &ColumnChoice::requests, false},
+    Role{QT_TRANSLATE_NOOP("breakeven::ColumnForm", "Written to the cache"), "column_written", &ColumnChoice::written,
+         false},
+    Role{QT_TRANSLATE_NOOP("breakeven::ColumnForm", "Reasoning tokens"), "column_reasoning", &ColumnChoice::reasoning,
+         false},
+    Role{QT_TRANSLATE_NOOP("breakeven::ColumnForm", "All tokens"), "column_total", &ColumnChoice::total, false},
+    Role{QT_TRANSLATE_NOOP("breakeven::ColumnForm", "Id of a request"), "column_id", &ColumnChoice::id, false},
 };
 
 constexpr int perRow = 5;

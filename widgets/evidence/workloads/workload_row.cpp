@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/workloads/workload_row.h"
 
+#include "core/inputs/row_labels.h"
 #include "core/scenario/workloads.h"
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
@@ -44,7 +45,7 @@ WorkloadRow::WorkloadRow(int index, QWidget* parent)
     m_period->setObjectName(QStringLiteral("workload_period_%1").arg(index));
     m_period->setAccessibleName(tr("Time in which the requests of workload %1 come").arg(index + 1));
     for (const WorkloadPeriodInfo& row : workloadPeriodTable)
-        m_period->addItem(toQString(row.name));
+        m_period->addItem(toQString(Label{"period", row.id, "name", row.name}));
     m_period->setFixedWidth(periodWidth);
     connect(m_period, &QComboBox::activated, this, [this](int row) {
         m_workload.period = enumerators<WorkloadPeriod>[row];
@@ -85,7 +86,7 @@ ValueField* WorkloadRow::makeField(const char* name, const Parameter& parameter,
 {
     auto* field = new ValueField(parameter, this);
     field->setObjectName(QStringLiteral("workload_%1_%2").arg(QLatin1String(name)).arg(m_index));
-    field->setAccessibleName(tr("%1 of workload %2").arg(toQString(parameter.label)).arg(m_index + 1));
+    field->setAccessibleName(tr("%1 of workload %2").arg(toQString(labelOf(parameter))).arg(m_index + 1));
     field->setUnitShown(false);
     field->setFixedWidth(figureWidth);
     connect(field, &ValueField::valueEdited, this, [this, figure](double value) {
@@ -147,10 +148,10 @@ QWidget* WorkloadRow::makeCaptions(QWidget* parent)
         columns->addWidget(caption, width > 0 ? 0 : 1);
     };
     add(tr("Workload"), 0, Qt::AlignLeft);
-    add(toQString(workloadRequests.label), figureWidth, Qt::AlignRight);
+    add(toQString(labelOf(workloadRequests)), figureWidth, Qt::AlignRight);
     add({}, periodWidth, Qt::AlignLeft);
-    add(toQString(workloadInput.label), figureWidth, Qt::AlignRight);
-    add(toQString(workloadOutput.label), figureWidth, Qt::AlignRight);
+    add(toQString(labelOf(workloadInput)), figureWidth, Qt::AlignRight);
+    add(toQString(labelOf(workloadOutput)), figureWidth, Qt::AlignRight);
     add(tr("API a year"), costWidth, Qt::AlignRight);
     add({}, removeWidth, Qt::AlignLeft);
     return captions;

@@ -9,6 +9,7 @@
 #include "widgets/controls/paint.h"
 #include "widgets/evidence/workloads/workload_row.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,12 +18,14 @@ namespace breakeven {
 
 WorkloadsPanel::WorkloadsPanel(QWidget* parent)
     : QWidget(parent),
-      m_about(pageText(TextRank::Body,
-                       tr("Several pipelines can share the models. Each has its own requests and tokens; together they "
-                          "are the volume, and the mean tokens of a request. Moving one of those sliders scales them "
-                          "all. What would get a model of its own is no workload but a task: those stand in the tab "
-                          "Portfolio."),
-                       this)),
+      m_about(
+          pageText(TextRank::Body,
+                   WorkloadsPanel::tr(
+                       "Several pipelines can share the models. Each has its own requests and tokens; together they "
+                       "are the volume, and the mean tokens of a request. Moving one of those sliders scales them "
+                       "all. What would get a model of its own is no workload but a task: those stand in the tab "
+                       "Portfolio."),
+                   this)),
       m_captions(WorkloadRow::makeCaptions(this)), m_sum(pageText(TextRank::Body, {}, this, QFont::DemiBold)),
       m_message(pageText(TextRank::Note, {}, this)), m_add(new QPushButton(tr("Add workload"), this))
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/links/link_items.h"
 
+#include "core/inputs/row_labels.h"
 #include "core/inputs/typed/typed_value.h"
 #include "core/scenario/correlations.h"
 #include "core/scenario/edits.h"
@@ -70,7 +71,7 @@ QString LinkItems::words(const QModelIndex& index) const
     const Parameter& of = input(index.row());
     const Parameter& with = input(index.column());
     if (index.row() == index.column())
-        return tr("%1 with itself: 1").arg(toQString(of.label));
+        return tr("%1 with itself: 1").arg(toQString(labelOf(of)));
     const QString pair = toQString(pairInWords(of, with));
     if (m_refused.index == index)
         return tr("%1: %2, refused").arg(pair, m_refused.text);
@@ -104,7 +105,7 @@ QVariant LinkItems::headerData(int section, Qt::Orientation, int role) const
 {
     if (section >= rowCount())
         return {}; // a header asks for what went before it is told
-    const QString label = toQString(input(section).label);
+    const QString label = toQString(labelOf(input(section)));
     switch (role) {
     case Qt::DisplayRole: return label;
     case Qt::ToolTipRole: return plainToolTip(label);

@@ -3,6 +3,7 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/paint.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
@@ -18,9 +19,8 @@ constexpr int rangedLineGap = 8; ///< between a name and its ends
 
 QString endsOf(const Parameter& parameter, const Range& range, bool withUnit)
 {
-    const ShownValue high = shownValue(parameter, range.high);
-    return toQString(shownValue(parameter, range.low).number) + QStringLiteral(" – ") +
-           toQString(withUnit ? high.text() : high.number);
+    return toQString(shownNumber(parameter, range.low)) + QStringLiteral(" – ") +
+           toQString(withUnit ? shownQuantity(parameter, range.high) : shownNumber(parameter, range.high));
 }
 
 } // namespace
@@ -38,7 +38,7 @@ void RangedList::setScenario(const Scenario& scenario)
     for (const Parameter& row : parameterTable)
         if (const auto range = scenario.ranges.find(row.id); range != scenario.ranges.end())
             lines.push_back(
-                {&row, toQString(row.label), endsOf(row, range->second, true), endsOf(row, range->second, false)});
+                {&row, toQString(labelOf(row)), endsOf(row, range->second, true), endsOf(row, range->second, false)});
     if (lines == m_lines)
         return;
     const bool resized = lines.size() != m_lines.size();

@@ -2,6 +2,7 @@
 #include "widgets/inputs/slider/accessible_slider.h"
 
 #include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "widgets/text.h"
 
 #include <QAccessibleWidget>
@@ -31,13 +32,13 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        QString shown = toQString(shownValue(parameter(), slider().number()).text());
+        QString shown = toQString(shownQuantity(parameter(), slider().number()));
         if (kind == QAccessible::Value)
             return shown;
         // AT-SPI passes the bare number only, so the description says the value with its unit too.
         if (kind == QAccessible::Description) {
             const QString marks = slider().markSentences();
-            QStringList said{shown, toQString(parameter().help)};
+            QStringList said{shown, toQString(helpOf(parameter()))};
             if (!marks.isEmpty())
                 said << marks;
             if (const QString more = widget()->accessibleDescription(); !more.isEmpty())

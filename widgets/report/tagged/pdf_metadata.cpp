@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/tagged/pdf_metadata.h"
 
+#include "core/words/catalog.h"
+#include "widgets/text.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -37,12 +40,12 @@ QString packetOf(QPDF& pdf)
                           " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
                           " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
                           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
-                          "<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>\n"
+                          "<dc:language><rdf:Bag><rdf:li>%5</rdf:li></rdf:Bag></dc:language>\n"
                           "<xmp:CreatorTool>%2</xmp:CreatorTool>\n<xmp:CreateDate>%3</xmp:CreateDate>\n"
                           "<pdf:Producer>%4</pdf:Producer>\n<pdfuaid:part>1</pdfuaid:part>\n"
                           "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n")
         .arg(stated(pdf, "/Title"), stated(pdf, "/Creator"), moment(stated(pdf, "/CreationDate")),
-             stated(pdf, "/Producer"));
+             stated(pdf, "/Producer"), toQString(shownCatalog().tag));
 }
 
 } // namespace
@@ -50,7 +53,7 @@ QString packetOf(QPDF& pdf)
 void addMetadata(QPDF& pdf)
 {
     QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newString("en"));
+    root.replaceKey("/Lang", QPDFObjectHandle::newString(std::string(shownCatalog().tag)));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     QPDFObjectHandle packet = QPDFObjectHandle::newStream(&pdf, packetOf(pdf).toStdString());
     packet.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));

@@ -16,8 +16,8 @@ struct ReportDrawing {
 };
 
 /// The report as one HTML file that needs nothing else: no script, no network. Reads on a phone, on a desktop and on
-/// that paper. A chart without a drawing is left out. The same values give the same bytes.
+/// that paper, in the catalog's language. A chart without a drawing is left out. The same values give the same bytes.
 [[nodiscard]] std::string reportHtml(const Report& report, const std::map<View, ReportDrawing>& drawings,
-                                     const ReportColors& colors, Paper paper);
+                                     const ReportColors& colors, Paper paper, const Catalog& catalog = english);
 
 } // namespace breakeven

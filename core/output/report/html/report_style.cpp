@@ -132,11 +132,12 @@ footer{margin-top:26pt;font-size:8pt}
 namespace {
 
 /// As style sheets write it: "Page " counter(page) " of " counter(pages).
-std::string pageOfPages()
+std::string pageOfPages(const Catalog& catalog)
 {
     std::string content = '"' +
                           inWords(Message{"report.page_of(page, pages)", std::string(R"(" counter(page) ")"),
-                                          std::string(R"(" counter(pages) ")")}) +
+                                          std::string(R"(" counter(pages) ")")},
+                                  catalog) +
                           '"';
     constexpr std::string_view nothing = R"( "")"; // after a counter that stands last
     if (content.ends_with(nothing))
@@ -146,7 +147,7 @@ std::string pageOfPages()
 
 } // namespace
 
-std::string reportStyle(const ReportColors& colors, Paper paper)
+std::string reportStyle(const ReportColors& colors, Paper paper, const Catalog& catalog)
 {
     std::string style =
         fmt::format("\n:root{{--surface:{};--background:{};--text:{};--muted:{};--line:{};--accent:{}}}\n",
@@ -155,7 +156,7 @@ std::string reportStyle(const ReportColors& colors, Paper paper)
         style += fmt::format(".{}{{border-color:{}}}\n", row.id, colors.options[row.option]);
     style += fmt::format("@page{{size:{} portrait;margin:16mm 17mm 18mm;@bottom-right{{content:{};color:{};font:8pt "
                          "Inter,sans-serif}}}}",
-                         info(paper).name, pageOfPages(), colors.muted);
+                         info(paper).name, pageOfPages(catalog), colors.muted);
     return style + std::string(rules);
 }
 

@@ -4,6 +4,7 @@
 #include "core/inputs/enum_table.h"
 #include "core/inputs/options.h"
 #include "core/output/report/paper.h"
+#include "core/words/message.h"
 
 #include <string>
 
@@ -21,6 +22,6 @@ struct ReportColors {
 };
 
 /// The style sheet of a report, for screens and for that paper.
-[[nodiscard]] std::string reportStyle(const ReportColors& colors, Paper paper);
+[[nodiscard]] std::string reportStyle(const ReportColors& colors, Paper paper, const Catalog& catalog = english);
 
 } // namespace breakeven

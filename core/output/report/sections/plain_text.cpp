@@ -41,9 +41,9 @@ std::string plainLine(std::string_view text)
     return line;
 }
 
-std::string plainWords(const Message& message)
+std::string plainWords(const Message& message, const Catalog& catalog)
 {
-    return plainLine(inWords(message));
+    return plainLine(inWords(message, catalog));
 }
 
 std::vector<std::string> plainLines(std::string_view text)

@@ -15,7 +15,7 @@ namespace breakeven {
 [[nodiscard]] std::string plainLine(std::string_view text);
 
 /// A message in words, the same way: what the user wrote is among its arguments as it is.
-[[nodiscard]] std::string plainWords(const Message& message);
+[[nodiscard]] std::string plainWords(const Message& message, const Catalog& catalog = english);
 
 /// The same for each line that is not empty.
 [[nodiscard]] std::vector<std::string> plainLines(std::string_view text);
