@@ -222,6 +222,18 @@
             <source>Use cases</source>
             <translation>Anwendungsfälle</translation>
         </message>
+        <message>
+            <source>Page before (Up)</source>
+            <translation>Vorige Seite (Auf)</translation>
+        </message>
+        <message>
+            <source>Next page (Down)</source>
+            <translation>Nächste Seite (Ab)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::Analyses</name>
@@ -868,19 +880,19 @@
         <name>breakeven::DeckExport</name>
         <message>
             <source>Export all charts</source>
-            <translation type="unfinished" />
+            <translation>Alle Diagramme exportieren</translation>
         </message>
         <message>
             <source>Not all charts were exported</source>
-            <translation type="unfinished" />
+            <translation>Nicht alle Diagramme wurden exportiert</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished" />
+            <translation>Der Export wurde abgebrochen</translation>
         </message>
         <message>
             <source>%1 of %2 charts are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Diagrammen sind im Ordner.</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +1678,13 @@
         <message>
             <source>&amp;Reset to %1</source>
             <translation>Auf %1 &amp;zurücksetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::LanguageMenu</name>
+        <message>
+            <source>&amp;System</source>
+            <translation>&amp;System</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +2970,14 @@
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>Down, Up</source>
+            <translation>Ab, Auf</translation>
+        </message>
+        <message>
+            <source>The next page of advice or of tasks, or the one before</source>
+            <translation>Die nächste Seite der Empfehlung oder der Aufgaben, oder die vorige</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::SourcesDialog</name>
@@ -3188,6 +3215,26 @@
         <message>
             <source>Sliders of the Presentation</source>
             <translation>Regler der Präsentation</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>View that is shown with the state</source>
+            <translation>Ansicht, die mit dem Zustand gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Going to the state before a room goes to this view</source>
+            <translation>Wer vor Publikum zu diesem Zustand geht, kommt zu dieser Ansicht</translation>
+        </message>
+        <message>
+            <source>The view that is there</source>
+            <translation>Die Ansicht, die gerade da ist</translation>
+        </message>
+        <message>
+            <source>View of State</source>
+            <translation>Ansicht des Zustands</translation>
         </message>
     </context>
     <context>
@@ -4072,6 +4119,10 @@
         <message>
             <source>&amp;Redo %1</source>
             <translation>&amp;Wiederherstellen: %1</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>S&amp;prache</translation>
         </message>
     </context>
     <context>
@@ -7214,14 +7265,6 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             <translation>{component} {amount}</translation>
         </message>
         <message numerus="yes">
-            <source>{count} smaller parts</source>
-            <comment>breakdown.smaller(count)</comment>
-            <translation>
-                <numerusform>{count} kleinerer Posten</numerusform>
-                <numerusform>{count} kleinere Posten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{gpus} GPUs, {busy} busy</source>
             <comment>fleet.use(gpus, busy)</comment>
             <translation>
@@ -10125,7 +10168,7 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>Breakeven report</source>
             <comment>report.kind</comment>
-            <translation type="unfinished" />
+            <translation>Breakeven-Bericht</translation>
         </message>
         <message>
             <source>The portfolio of tasks</source>
@@ -18062,6 +18105,39 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             <source>PDF documents</source>
             <comment>picture_format.pdf.name</comment>
             <translation>PDF-Dokumente</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper still, at {total} a month.</source>
+            <comment>verdict.cheaper_still_at(option, total)</comment>
+            <translation>Noch günstiger wäre mit {total} pro Monat: {option}.</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper than either, at {total} a month.</source>
+            <comment>verdict.cheaper_than_either_at(option, total)</comment>
+            <translation>Günstiger als beide wäre mit {total} pro Monat: {option}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} smaller parts {amount}</source>
+            <comment>breakdown.smaller(count, amount)</comment>
+            <translation>
+                <numerusform>{count} kleinerer Teil {amount}</numerusform>
+                <numerusform>{count} kleinere Teile {amount}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <comment>notes.more(count)</comment>
+            <translation>und {count} weitere</translation>
+        </message>
+        <message>
+            <source>{view} is no view of this version, so the state is shown in another; views are {known}</source>
+            <comment>presentation.no_view_of_state(view, known)</comment>
+            <translation>{view} ist keine Ansicht dieser Version, darum wird der Zustand in einer anderen gezeigt; Ansichten sind {known}</translation>
+        </message>
+        <message>
+            <source>The scenario's own inputs, as one task</source>
+            <comment>sheet.without_tasks</comment>
+            <translation>Die eigenen Eingaben des Szenarios, als eine Aufgabe</translation>
         </message>
     </context>
 </TS>

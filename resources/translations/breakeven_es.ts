@@ -222,6 +222,18 @@
             <source>Use cases</source>
             <translation>Casos de uso</translation>
         </message>
+        <message>
+            <source>Page before (Up)</source>
+            <translation>Página anterior (Arriba)</translation>
+        </message>
+        <message>
+            <source>Next page (Down)</source>
+            <translation>Página siguiente (Abajo)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::Analyses</name>
@@ -868,19 +880,19 @@
         <name>breakeven::DeckExport</name>
         <message>
             <source>Export all charts</source>
-            <translation type="unfinished" />
+            <translation>Exportar todos los gráficos</translation>
         </message>
         <message>
             <source>Not all charts were exported</source>
-            <translation type="unfinished" />
+            <translation>No se exportaron todos los gráficos</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished" />
+            <translation>La exportación se detuvo</translation>
         </message>
         <message>
             <source>%1 of %2 charts are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 gráficos están en la carpeta.</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +1678,13 @@
         <message>
             <source>&amp;Reset to %1</source>
             <translation>&amp;Restablecer a %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::LanguageMenu</name>
+        <message>
+            <source>&amp;System</source>
+            <translation>&amp;Sistema</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +2970,14 @@
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
+        <message>
+            <source>Down, Up</source>
+            <translation>Abajo, Arriba</translation>
+        </message>
+        <message>
+            <source>The next page of advice or of tasks, or the one before</source>
+            <translation>La página siguiente de la recomendación o de las tareas, o la anterior</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::SourcesDialog</name>
@@ -3188,6 +3215,26 @@
         <message>
             <source>Sliders of the Presentation</source>
             <translation>Controles deslizantes de la presentación</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>View that is shown with the state</source>
+            <translation>Vista que se muestra con el estado</translation>
+        </message>
+        <message>
+            <source>Going to the state before a room goes to this view</source>
+            <translation>Al ir a este estado ante el público se muestra esta vista</translation>
+        </message>
+        <message>
+            <source>The view that is there</source>
+            <translation>La vista que esté abierta</translation>
+        </message>
+        <message>
+            <source>View of State</source>
+            <translation>Vista del estado</translation>
         </message>
     </context>
     <context>
@@ -4072,6 +4119,10 @@
         <message>
             <source>&amp;Redo %1</source>
             <translation>&amp;Rehacer %1</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>I&amp;dioma</translation>
         </message>
     </context>
     <context>
@@ -7214,14 +7265,6 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             <translation>{component} {amount}</translation>
         </message>
         <message numerus="yes">
-            <source>{count} smaller parts</source>
-            <comment>breakdown.smaller(count)</comment>
-            <translation>
-                <numerusform>{count} parte menor</numerusform>
-                <numerusform>{count} partes menores</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{gpus} GPUs, {busy} busy</source>
             <comment>fleet.use(gpus, busy)</comment>
             <translation>
@@ -10125,7 +10168,7 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
         <message>
             <source>Breakeven report</source>
             <comment>report.kind</comment>
-            <translation type="unfinished" />
+            <translation>Informe de Breakeven</translation>
         </message>
         <message>
             <source>The portfolio of tasks</source>
@@ -18062,6 +18105,39 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             <source>PDF documents</source>
             <comment>picture_format.pdf.name</comment>
             <translation>Documentos PDF</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper still, at {total} a month.</source>
+            <comment>verdict.cheaper_still_at(option, total)</comment>
+            <translation>Aún más barato, con {total} al mes: {option}.</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper than either, at {total} a month.</source>
+            <comment>verdict.cheaper_than_either_at(option, total)</comment>
+            <translation>Más barato que ambas, con {total} al mes: {option}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} smaller parts {amount}</source>
+            <comment>breakdown.smaller(count, amount)</comment>
+            <translation>
+                <numerusform>{count} parte menor {amount}</numerusform>
+                <numerusform>{count} partes menores {amount}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <comment>notes.more(count)</comment>
+            <translation>y {count} más</translation>
+        </message>
+        <message>
+            <source>{view} is no view of this version, so the state is shown in another; views are {known}</source>
+            <comment>presentation.no_view_of_state(view, known)</comment>
+            <translation>{view} no es una vista de esta versión, por lo que el estado se muestra en otra; las vistas son {known}</translation>
+        </message>
+        <message>
+            <source>The scenario's own inputs, as one task</source>
+            <comment>sheet.without_tasks</comment>
+            <translation>Los parámetros propios del escenario, como una sola tarea</translation>
         </message>
     </context>
 </TS>

@@ -222,6 +222,18 @@
             <source>Use cases</source>
             <translation>Cas d'usage</translation>
         </message>
+        <message>
+            <source>Page before (Up)</source>
+            <translation>Page précédente (Haut)</translation>
+        </message>
+        <message>
+            <source>Next page (Down)</source>
+            <translation>Page suivante (Bas)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::Analyses</name>
@@ -868,19 +880,19 @@
         <name>breakeven::DeckExport</name>
         <message>
             <source>Export all charts</source>
-            <translation type="unfinished" />
+            <translation>Exporter tous les graphiques</translation>
         </message>
         <message>
             <source>Not all charts were exported</source>
-            <translation type="unfinished" />
+            <translation>Tous les graphiques n'ont pas été exportés</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished" />
+            <translation>L'exportation a été interrompue</translation>
         </message>
         <message>
             <source>%1 of %2 charts are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 graphiques sur %2 sont dans le dossier.</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +1678,13 @@
         <message>
             <source>&amp;Reset to %1</source>
             <translation>&amp;Réinitialiser à %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::LanguageMenu</name>
+        <message>
+            <source>&amp;System</source>
+            <translation>&amp;Système</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +2970,14 @@
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>Down, Up</source>
+            <translation>Bas, Haut</translation>
+        </message>
+        <message>
+            <source>The next page of advice or of tasks, or the one before</source>
+            <translation>La page suivante des recommandations ou des tâches, ou la précédente</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::SourcesDialog</name>
@@ -3188,6 +3215,26 @@
         <message>
             <source>Sliders of the Presentation</source>
             <translation>Curseurs de la présentation</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>View that is shown with the state</source>
+            <translation>Vue affichée avec l'état</translation>
+        </message>
+        <message>
+            <source>Going to the state before a room goes to this view</source>
+            <translation>Passer à cet état devant un public affiche cette vue</translation>
+        </message>
+        <message>
+            <source>The view that is there</source>
+            <translation>La vue en cours</translation>
+        </message>
+        <message>
+            <source>View of State</source>
+            <translation>Vue de l'état</translation>
         </message>
     </context>
     <context>
@@ -4072,6 +4119,10 @@
         <message>
             <source>&amp;Redo %1</source>
             <translation>&amp;Rétablir : %1</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Lan&amp;gue</translation>
         </message>
     </context>
     <context>
@@ -7214,14 +7265,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <translation>{component} {amount}</translation>
         </message>
         <message numerus="yes">
-            <source>{count} smaller parts</source>
-            <comment>breakdown.smaller(count)</comment>
-            <translation>
-                <numerusform>{count} poste plus petit</numerusform>
-                <numerusform>{count} postes plus petits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{gpus} GPUs, {busy} busy</source>
             <comment>fleet.use(gpus, busy)</comment>
             <translation>
@@ -10125,7 +10168,7 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
         <message>
             <source>Breakeven report</source>
             <comment>report.kind</comment>
-            <translation type="unfinished" />
+            <translation>Rapport Breakeven</translation>
         </message>
         <message>
             <source>The portfolio of tasks</source>
@@ -18062,6 +18105,39 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>PDF documents</source>
             <comment>picture_format.pdf.name</comment>
             <translation>Documents PDF</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper still, at {total} a month.</source>
+            <comment>verdict.cheaper_still_at(option, total)</comment>
+            <translation>Moins cher encore, à {total} par mois : {option}.</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper than either, at {total} a month.</source>
+            <comment>verdict.cheaper_than_either_at(option, total)</comment>
+            <translation>Moins cher que les deux, à {total} par mois : {option}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} smaller parts {amount}</source>
+            <comment>breakdown.smaller(count, amount)</comment>
+            <translation>
+                <numerusform>{count} plus petite part {amount}</numerusform>
+                <numerusform>{count} plus petites parts {amount}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <comment>notes.more(count)</comment>
+            <translation>et {count} de plus</translation>
+        </message>
+        <message>
+            <source>{view} is no view of this version, so the state is shown in another; views are {known}</source>
+            <comment>presentation.no_view_of_state(view, known)</comment>
+            <translation>{view} n'est pas une vue de cette version, l'état s'affiche donc dans une autre ; les vues sont {known}</translation>
+        </message>
+        <message>
+            <source>The scenario's own inputs, as one task</source>
+            <comment>sheet.without_tasks</comment>
+            <translation>Les paramètres propres au scénario, comme une seule tâche</translation>
         </message>
     </context>
 </TS>

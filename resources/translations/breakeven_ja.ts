@@ -222,6 +222,18 @@
             <source>Use cases</source>
             <translation>活用例</translation>
         </message>
+        <message>
+            <source>Page before (Up)</source>
+            <translation>前のページ（↑）</translation>
+        </message>
+        <message>
+            <source>Next page (Down)</source>
+            <translation>次のページ（↓）</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::Analyses</name>
@@ -868,19 +880,19 @@
         <name>breakeven::DeckExport</name>
         <message>
             <source>Export all charts</source>
-            <translation type="unfinished">すべてのグラフを書き出す</translation>
+            <translation>すべてのグラフを書き出す</translation>
         </message>
         <message>
             <source>Not all charts were exported</source>
-            <translation type="unfinished" />
+            <translation>一部のグラフは書き出されませんでした</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished" />
+            <translation>書き出しは中止されました</translation>
         </message>
         <message>
             <source>%1 of %2 charts are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>%2個のグラフのうち%1個がフォルダーにあります。</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +1678,13 @@
         <message>
             <source>&amp;Reset to %1</source>
             <translation>%1にリセット(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::LanguageMenu</name>
+        <message>
+            <source>&amp;System</source>
+            <translation>システム(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +2969,14 @@
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
+        <message>
+            <source>Down, Up</source>
+            <translation>↓、↑</translation>
+        </message>
+        <message>
+            <source>The next page of advice or of tasks, or the one before</source>
+            <translation>アドバイスまたはタスクの次のページ、または前のページ</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::SourcesDialog</name>
@@ -3187,6 +3214,26 @@
         <message>
             <source>Sliders of the Presentation</source>
             <translation>プレゼンテーションのスライダー</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>View that is shown with the state</source>
+            <translation>この状態で表示するビュー</translation>
+        </message>
+        <message>
+            <source>Going to the state before a room goes to this view</source>
+            <translation>発表中にこの状態へ移ると、このビューになります</translation>
+        </message>
+        <message>
+            <source>The view that is there</source>
+            <translation>そのときのビュー</translation>
+        </message>
+        <message>
+            <source>View of State</source>
+            <translation>状態のビュー</translation>
         </message>
     </context>
     <context>
@@ -4070,6 +4117,10 @@
         <message>
             <source>&amp;Redo %1</source>
             <translation>%1をやり直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>言語(&amp;G)</translation>
         </message>
     </context>
     <context>
@@ -7161,13 +7212,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>{component} {amount}</translation>
         </message>
         <message numerus="yes">
-            <source>{count} smaller parts</source>
-            <comment>breakdown.smaller(count)</comment>
-            <translation>
-                <numerusform>ほか{count}件の小さな項目</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{gpus} GPUs, {busy} busy</source>
             <comment>fleet.use(gpus, busy)</comment>
             <translation>
@@ -10029,7 +10073,7 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
         <message>
             <source>Breakeven report</source>
             <comment>report.kind</comment>
-            <translation type="unfinished">Breakevenレポート</translation>
+            <translation>Breakevenレポート</translation>
         </message>
         <message>
             <source>The portfolio of tasks</source>
@@ -17894,6 +17938,38 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>PDF documents</source>
             <comment>picture_format.pdf.name</comment>
             <translation>PDF文書</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper still, at {total} a month.</source>
+            <comment>verdict.cheaper_still_at(option, total)</comment>
+            <translation>さらに安いのは{option}で、月{total}です。</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper than either, at {total} a month.</source>
+            <comment>verdict.cheaper_than_either_at(option, total)</comment>
+            <translation>どちらよりも安いのは{option}で、月{total}です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} smaller parts {amount}</source>
+            <comment>breakdown.smaller(count, amount)</comment>
+            <translation>
+                <numerusform>小さい{count}項目 {amount}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <comment>notes.more(count)</comment>
+            <translation>ほか{count}件</translation>
+        </message>
+        <message>
+            <source>{view} is no view of this version, so the state is shown in another; views are {known}</source>
+            <comment>presentation.no_view_of_state(view, known)</comment>
+            <translation>{view}はこのバージョンのビューではないため、状態は別のビューで表示されます。使えるビュー：{known}</translation>
+        </message>
+        <message>
+            <source>The scenario's own inputs, as one task</source>
+            <comment>sheet.without_tasks</comment>
+            <translation>シナリオ自身の入力（1つのタスクとして）</translation>
         </message>
     </context>
 </TS>

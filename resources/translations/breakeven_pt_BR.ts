@@ -222,6 +222,18 @@
             <source>Use cases</source>
             <translation>Casos de uso</translation>
         </message>
+        <message>
+            <source>Page before (Up)</source>
+            <translation>Página anterior (Acima)</translation>
+        </message>
+        <message>
+            <source>Next page (Down)</source>
+            <translation>Próxima página (Abaixo)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::Analyses</name>
@@ -868,19 +880,19 @@
         <name>breakeven::DeckExport</name>
         <message>
             <source>Export all charts</source>
-            <translation type="unfinished" />
+            <translation>Exportar todos os gráficos</translation>
         </message>
         <message>
             <source>Not all charts were exported</source>
-            <translation type="unfinished" />
+            <translation>Nem todos os gráficos foram exportados</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished" />
+            <translation>A exportação foi interrompida</translation>
         </message>
         <message>
             <source>%1 of %2 charts are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 gráficos estão na pasta.</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +1678,13 @@
         <message>
             <source>&amp;Reset to %1</source>
             <translation>&amp;Redefinir para %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::LanguageMenu</name>
+        <message>
+            <source>&amp;System</source>
+            <translation>&amp;Sistema</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +2970,14 @@
             <source>Close</source>
             <translation>Fechar</translation>
         </message>
+        <message>
+            <source>Down, Up</source>
+            <translation>Abaixo, Acima</translation>
+        </message>
+        <message>
+            <source>The next page of advice or of tasks, or the one before</source>
+            <translation>A próxima página da recomendação ou das tarefas, ou a anterior</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::SourcesDialog</name>
@@ -3188,6 +3215,26 @@
         <message>
             <source>Sliders of the Presentation</source>
             <translation>Controles deslizantes da apresentação</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>View that is shown with the state</source>
+            <translation>Visão mostrada com o estado</translation>
+        </message>
+        <message>
+            <source>Going to the state before a room goes to this view</source>
+            <translation>Ir a este estado diante do público mostra esta visão</translation>
+        </message>
+        <message>
+            <source>The view that is there</source>
+            <translation>A visão que estiver aberta</translation>
+        </message>
+        <message>
+            <source>View of State</source>
+            <translation>Visão do estado</translation>
         </message>
     </context>
     <context>
@@ -4072,6 +4119,10 @@
         <message>
             <source>&amp;Redo %1</source>
             <translation>&amp;Refazer: %1</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>I&amp;dioma</translation>
         </message>
     </context>
     <context>
@@ -7214,14 +7265,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <translation>{component} {amount}</translation>
         </message>
         <message numerus="yes">
-            <source>{count} smaller parts</source>
-            <comment>breakdown.smaller(count)</comment>
-            <translation>
-                <numerusform>{count} parte menor</numerusform>
-                <numerusform>{count} partes menores</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{gpus} GPUs, {busy} busy</source>
             <comment>fleet.use(gpus, busy)</comment>
             <translation>
@@ -10125,7 +10168,7 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
         <message>
             <source>Breakeven report</source>
             <comment>report.kind</comment>
-            <translation type="unfinished">Relatório do Breakeven</translation>
+            <translation>Relatório do Breakeven</translation>
         </message>
         <message>
             <source>The portfolio of tasks</source>
@@ -18062,6 +18105,39 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>PDF documents</source>
             <comment>picture_format.pdf.name</comment>
             <translation>Documentos PDF</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper still, at {total} a month.</source>
+            <comment>verdict.cheaper_still_at(option, total)</comment>
+            <translation>Mais barato ainda, com {total} por mês: {option}.</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper than either, at {total} a month.</source>
+            <comment>verdict.cheaper_than_either_at(option, total)</comment>
+            <translation>Mais barato que ambas, com {total} por mês: {option}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} smaller parts {amount}</source>
+            <comment>breakdown.smaller(count, amount)</comment>
+            <translation>
+                <numerusform>{count} parte menor {amount}</numerusform>
+                <numerusform>{count} partes menores {amount}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <comment>notes.more(count)</comment>
+            <translation>e mais {count}</translation>
+        </message>
+        <message>
+            <source>{view} is no view of this version, so the state is shown in another; views are {known}</source>
+            <comment>presentation.no_view_of_state(view, known)</comment>
+            <translation>{view} não é uma visão desta versão, por isso o estado é mostrado em outra; as visões são {known}</translation>
+        </message>
+        <message>
+            <source>The scenario's own inputs, as one task</source>
+            <comment>sheet.without_tasks</comment>
+            <translation>As premissas do próprio cenário, como uma única tarefa</translation>
         </message>
     </context>
 </TS>

@@ -222,6 +222,18 @@
             <source>Use cases</source>
             <translation>案例</translation>
         </message>
+        <message>
+            <source>Page before (Up)</source>
+            <translation>上一页（↑）</translation>
+        </message>
+        <message>
+            <source>Next page (Down)</source>
+            <translation>下一页（↓）</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::Analyses</name>
@@ -868,19 +880,19 @@
         <name>breakeven::DeckExport</name>
         <message>
             <source>Export all charts</source>
-            <translation type="unfinished">导出所有图表</translation>
+            <translation>导出所有图表</translation>
         </message>
         <message>
             <source>Not all charts were exported</source>
-            <translation type="unfinished" />
+            <translation>并非所有图表都已导出</translation>
         </message>
         <message>
             <source>The export was stopped</source>
-            <translation type="unfinished" />
+            <translation>导出已停止</translation>
         </message>
         <message>
             <source>%1 of %2 charts are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>文件夹中有 %2 个图表中的 %1 个。</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +1678,13 @@
         <message>
             <source>&amp;Reset to %1</source>
             <translation>重置为 %1(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::LanguageMenu</name>
+        <message>
+            <source>&amp;System</source>
+            <translation>系统(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +2969,14 @@
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Down, Up</source>
+            <translation>↓、↑</translation>
+        </message>
+        <message>
+            <source>The next page of advice or of tasks, or the one before</source>
+            <translation>建议或任务的下一页或上一页</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::SourcesDialog</name>
@@ -3187,6 +3214,26 @@
         <message>
             <source>Sliders of the Presentation</source>
             <translation>演示的滑块</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>View that is shown with the state</source>
+            <translation>与该状态一起显示的视图</translation>
+        </message>
+        <message>
+            <source>Going to the state before a room goes to this view</source>
+            <translation>演示时转到该状态会切换到此视图</translation>
+        </message>
+        <message>
+            <source>The view that is there</source>
+            <translation>当时的视图</translation>
+        </message>
+        <message>
+            <source>View of State</source>
+            <translation>状态的视图</translation>
         </message>
     </context>
     <context>
@@ -4070,6 +4117,10 @@
         <message>
             <source>&amp;Redo %1</source>
             <translation>重做%1(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>语言(&amp;G)</translation>
         </message>
     </context>
     <context>
@@ -7161,13 +7212,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>{component} {amount}</translation>
         </message>
         <message numerus="yes">
-            <source>{count} smaller parts</source>
-            <comment>breakdown.smaller(count)</comment>
-            <translation>
-                <numerusform>{count} 个较小部分</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{gpus} GPUs, {busy} busy</source>
             <comment>fleet.use(gpus, busy)</comment>
             <translation>
@@ -10029,7 +10073,7 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
         <message>
             <source>Breakeven report</source>
             <comment>report.kind</comment>
-            <translation type="unfinished">Breakeven 报告</translation>
+            <translation>Breakeven 报告</translation>
         </message>
         <message>
             <source>The portfolio of tasks</source>
@@ -17894,6 +17938,38 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>PDF documents</source>
             <comment>picture_format.pdf.name</comment>
             <translation>PDF 文档</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper still, at {total} a month.</source>
+            <comment>verdict.cheaper_still_at(option, total)</comment>
+            <translation>{option}更便宜，每月 {total}。</translation>
+        </message>
+        <message>
+            <source>{option} would be cheaper than either, at {total} a month.</source>
+            <comment>verdict.cheaper_than_either_at(option, total)</comment>
+            <translation>{option}比两者都便宜，每月 {total}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} smaller parts {amount}</source>
+            <comment>breakdown.smaller(count, amount)</comment>
+            <translation>
+                <numerusform>{count} 个较小部分 {amount}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <comment>notes.more(count)</comment>
+            <translation>另有 {count} 项</translation>
+        </message>
+        <message>
+            <source>{view} is no view of this version, so the state is shown in another; views are {known}</source>
+            <comment>presentation.no_view_of_state(view, known)</comment>
+            <translation>{view} 不是此版本的视图，因此该状态在其他视图中显示；可用视图：{known}</translation>
+        </message>
+        <message>
+            <source>The scenario's own inputs, as one task</source>
+            <comment>sheet.without_tasks</comment>
+            <translation>情景自身的输入，作为一个任务</translation>
         </message>
     </context>
 </TS>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/base/tick_labels.h"
 
-#include "widgets/text.h"
-
 #include "core/inputs/format.h"
+#include "widgets/measured_text.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,16 @@ QVector<double> TickLabels::createTickVector(double tickStep, const QCPRange& ra
 QString TickLabels::getTickLabel(double tick, const QLocale&, QChar, int)
 {
     return toQString(m_kind == Kind::Money ? Quantity::compactMoney(tick) : Quantity::compactCount(tick));
+}
+
+int moneyAxisRoom()
+{
+    constexpr int usual = 64;
+    constexpr int besideLabels = 14;
+    double widest = 0;
+    for (const double amount : {1e5, 2.5e5, 1.25e6, 1e8})
+        widest = std::max(widest, textWidth(toQString(Quantity::compactMoney(amount)), textFont(12)));
+    return std::max(usual, static_cast<int>(std::ceil(widest)) + besideLabels);
 }
 
 } // namespace breakeven

@@ -23,4 +23,8 @@ private:
     bool m_logarithmic = true;
 };
 
+/// Room beside a plot for its axis of money, in pixels: as much as usual, or what the amounts need as the language that
+/// is shown writes them.
+[[nodiscard]] int moneyAxisRoom();
+
 } // namespace breakeven

@@ -14,7 +14,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int breakEvenLeftMargin = 64;
 const QVector<qreal> pinnedDots{1, 1.5}; ///< of curves as they were when pinned
 constexpr int breakEvenAboveNames = 2;
 constexpr int breakEvenBottomMargin = 74;
@@ -46,7 +45,7 @@ void BreakEvenPlot::setTheme(const Theme& theme)
 
 void BreakEvenPlot::reserveLabels(OptionSet options)
 {
-    setPlotMargins(m_plot, breakEvenLeftMargin, aroundPlot() - breakEvenBottomMargin,
+    setPlotMargins(m_plot, moneyAxisRoom(), aroundPlot() - breakEvenBottomMargin,
                    BreakEvenDecoration::labelWidth(options), breakEvenBottomMargin);
 }
 

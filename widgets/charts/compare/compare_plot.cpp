@@ -18,7 +18,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int compareLeftMargin = 64;
 constexpr int compareTopMargin = 40;
 constexpr int compareBottomMargin = ComparePlot::aroundPlot - compareTopMargin;
 constexpr int tableGap = 24;
@@ -35,7 +34,7 @@ QRectF tableArea(const Comparison& comparison, const QRectF& whole)
     if (whole.width() - size.width() - tableGap >= narrowestPaintedChart)
         area.setLeft(area.right() - size.width());
     else {
-        area.setLeft(compareLeftMargin);
+        area.setLeft(moneyAxisRoom());
         area.setTop(
             std::max(std::max(area.center().y(), area.top() + lowestPaintedChart), area.bottom() - size.height()));
     }
@@ -67,10 +66,10 @@ void ComparePlot::setTheme(const Theme& theme)
 double ComparePlot::makeRoom(const ComparisonChart& chart)
 {
     const QRectF whole(m_plot.viewport());
-    QMargins room(compareLeftMargin, compareTopMargin, 0, compareBottomMargin);
+    QMargins room(moneyAxisRoom(), compareTopMargin, 0, compareBottomMargin);
     if (m_medium == Medium::Picture) {
         const QRectF table = tableArea(chart.table, whole);
-        if (table.left() > compareLeftMargin)
+        if (table.left() > moneyAxisRoom())
             room.setRight(static_cast<int>(whole.right() - table.left()) + tableGap);
         else
             room.setBottom(compareBottomMargin + static_cast<int>(whole.bottom() - table.top()) + overTable);

@@ -17,7 +17,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int overTimeLeftMargin = 64;
 constexpr int overTimeTopMargin = 84;
 constexpr int figuresHeight = 50; ///< of it
 constexpr int denseTopMargin = 68;
@@ -88,7 +87,7 @@ void OverTimePlot::show(const OverTimeChart& given)
         labels = std::max(labels, CurveLabels::widthFor(toQString(nameOf(series.option))));
     const int usual = m_dense ? denseTopMargin : overTimeTopMargin;
     const int above = m_medium == Medium::Picture && chart.figures.empty() ? usual - figuresHeight : usual;
-    setPlotMargins(m_plot, overTimeLeftMargin, above, labels, overTimeBottomMargin);
+    setPlotMargins(m_plot, moneyAxisRoom(), above, labels, overTimeBottomMargin);
     m_plot.xAxis->setRange(0, chart.horizon);
     m_plot.xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(monthStep(chart.horizon, plotRect().width()));
     setAxis(*m_plot.yAxis, 0, chart.top, false, plotRect().height());
