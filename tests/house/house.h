@@ -212,8 +212,8 @@ inline constexpr std::array house{
            "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
            "widgets/controls/* widgets/evidence"},
     Folder{"widgets/evidence/benchmarks",
-           "core/words core/evidence core/evidence/benchmarks/* widgets widgets/controls/* widgets/charts/base "
-           "widgets/evidence"},
+           "core/words core/inputs/* core/evidence core/evidence/benchmarks/* widgets widgets/controls/* "
+           "widgets/charts/base widgets/evidence"},
     Folder{"widgets/evidence/tokens", "core/text core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic",
            "core/evidence core/evidence/traffic/* widgets widgets/controls/* widgets/charts/base widgets/evidence"},

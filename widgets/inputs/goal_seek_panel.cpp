@@ -112,7 +112,7 @@ void GoalSeekPanel::setGoal(const Parameter& parameter, Figure figure, double ta
 /// Puts the target in place of whatever stands in its field.
 void GoalSeekPanel::showTarget()
 {
-    m_target->setText(toQString(targetText(figure(), target())));
+    m_target->setText(toQString(targetText(figure(), target(), shownCatalog())));
     m_target->setModified(false);
     m_target->setAccessibleDescription({});
     m_message->clear();
@@ -129,7 +129,7 @@ void GoalSeekPanel::ask()
 
 void GoalSeekPanel::readTarget()
 {
-    const Result<double> typed = parseTarget(figure(), m_target->text().toStdString());
+    const Result<double> typed = parseTarget(figure(), m_target->text().toStdString(), shownCatalog());
     const bool wasReadable = std::exchange(m_readable, typed.ok());
     if (!typed) {
         clearAnswer(); // it answers another question; the reason waits until the text is finished
@@ -147,7 +147,7 @@ void GoalSeekPanel::commitTarget()
 {
     if (!m_target->isModified())
         return;
-    const Result<double> typed = parseTarget(figure(), m_target->text().toStdString());
+    const Result<double> typed = parseTarget(figure(), m_target->text().toStdString(), shownCatalog());
     if (typed) {
         showTarget();
         return;

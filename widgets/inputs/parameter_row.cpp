@@ -312,7 +312,7 @@ void ParameterRow::fillMenu(QMenu& menu)
 {
     InputRow::fillMenu(menu);
     QAction* copy = menu.addAction(tr("&Copy the Value"), this, [this] {
-        QApplication::clipboard()->setText(toQString(typedValue(m_parameter, m_value)));
+        QApplication::clipboard()->setText(toQString(typedValue(m_parameter, m_value, shownCatalog())));
     });
     copy->setObjectName(QStringLiteral("menu_copy"));
     if (m_rangeButton != nullptr)

@@ -315,12 +315,12 @@ void PortfolioPanel::typeInto(std::span<const std::size_t> places, const TaskFie
     const QString what = field.parameter != nullptr            ? toQString(field.parameter->label)
                          : field.kind == TaskField::Kind::Name ? tr("Task's Name")
                                                                : tr("Pin Task");
-    propose(withTyped(m_scenario.tasks, places, field, text.toStdString()), what);
+    propose(withTyped(m_scenario.tasks, places, field, text.toStdString(), shownCatalog()), what);
 }
 
 void PortfolioPanel::paste(const PastePlace& place, const QString& text)
 {
-    const Result<FoundTasks> found = withPasted(m_scenario.tasks, place, text.toStdString());
+    const Result<FoundTasks> found = withPasted(m_scenario.tasks, place, text.toStdString(), shownCatalog());
     if (!found) {
         propose(found.error(), {});
         return;

@@ -148,8 +148,8 @@ QVariant TaskItems::data(const QModelIndex& index, int role) const
         return shown.text.empty() ? QString() : toQString(shown.text);
     }
     case Qt::EditRole:
-        return toQString(
-            typedCell(m_columns[static_cast<std::size_t>(index.column())], m_scenario.tasks[placeOf(index.row())]));
+        return toQString(typedCell(m_columns[static_cast<std::size_t>(index.column())],
+                                   m_scenario.tasks[placeOf(index.row())], shownCatalog()));
     case Qt::ToolTipRole:
         return cell(index).exact.empty() ? QString() : headedToolTip(toQString(cell(index).exact), remarks(index));
     case Qt::TextAlignmentRole:

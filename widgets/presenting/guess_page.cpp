@@ -147,7 +147,7 @@ void GuessPage::add(double volume)
 
 void GuessPage::addTyped()
 {
-    const Result<double> volume = parseTyped(volumeRow(), m_volume->text().toStdString());
+    const Result<double> volume = parseTyped(volumeRow(), m_volume->text().toStdString(), shownCatalog());
     if (volume) {
         add(*volume);
         m_name->setFocus();

@@ -49,7 +49,7 @@ OwnNumbers::OwnNumbers(QWidget* parent) : QWidget(parent), m_begin(new QPushButt
 void OwnNumbers::reset()
 {
     for (const Row& row : m_rows) {
-        row.field->setText(toQString(typedValue(*row.parameter, row.parameter->defaultValue())));
+        row.field->setText(toQString(typedValue(*row.parameter, row.parameter->defaultValue(), shownCatalog())));
         row.note->setForegroundRole(mutedRole);
         row.note->setText(row.where);
     }
@@ -58,7 +58,7 @@ void OwnNumbers::reset()
 /// What is wrong is said in the place of where the answer is found.
 std::optional<double> OwnNumbers::read(const Row& row) const
 {
-    const Result<double> value = parseTyped(*row.parameter, row.field->text().toStdString());
+    const Result<double> value = parseTyped(*row.parameter, row.field->text().toStdString(), shownCatalog());
     row.note->setForegroundRole(value ? mutedRole : QPalette::BrightText);
     row.note->setText(value ? row.where : toQString(asSentence(value.error().what)));
     return value ? std::optional(*value) : std::nullopt;

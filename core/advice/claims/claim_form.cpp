@@ -35,13 +35,13 @@ const Reader& readerOf(ClaimFigure figure)
     return readers[info(figure).unit];
 }
 
-Result<double> readClaimedFigure(ClaimFigure figure, std::string_view text)
+Result<double> readClaimedFigure(ClaimFigure figure, std::string_view text, const Catalog& catalog)
 {
     const ClaimFigureInfo& row = info(figure);
     const Reader& reader = readerOf(figure);
     return parseTyped({row.id, nullptr, row.name, "", info(row.unit).id, reader.range, reader.range, 1, reader.scale, 0,
                        Tier::Advanced, row.help},
-                      text);
+                      text, catalog);
 }
 
 std::string trimmedEntry(std::string_view text)
@@ -70,7 +70,7 @@ Error refusedAt(std::string_view field, const Error& refusal)
 
 } // namespace
 
-Result<Claim> readClaim(const TypedClaim& typed)
+Result<Claim> readClaim(const TypedClaim& typed, const Catalog& catalog)
 {
     Claim claim{.text = trimmedEntry(typed.text),
                 .figure = typed.figure,
@@ -85,12 +85,12 @@ Result<Claim> readClaim(const TypedClaim& typed)
                        Message{"claim_form.text_too_long(count, most)", length(count), length(longestClaimText)});
     if (trimmedEntry(typed.low).empty())
         return atField("low", Message{"claim_form.no_figure(example)", std::string(readerOf(typed.figure).example)});
-    const Result<double> low = readClaimedFigure(typed.figure, typed.low);
+    const Result<double> low = readClaimedFigure(typed.figure, typed.low, catalog);
     if (!low)
         return refusedAt("low", low.error());
     claim.published = {*low, *low};
     if (!trimmedEntry(typed.high).empty()) {
-        const Result<double> high = readClaimedFigure(typed.figure, typed.high);
+        const Result<double> high = readClaimedFigure(typed.figure, typed.high, catalog);
         if (!high)
             return refusedAt("high", high.error());
         if (*high < *low)

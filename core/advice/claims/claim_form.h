@@ -18,8 +18,8 @@ struct TypedClaim {
     std::string source;
 };
 
-/// The claim, without spaces around its texts. The error says in one sentence what is missing or can't be read; its
-/// `where` is the field: text, low, high or source.
-[[nodiscard]] Result<Claim> readClaim(const TypedClaim& typed);
+/// The claim, without spaces around its texts. Figures are read in the language of `catalog`. The error says in one
+/// sentence what is missing or can't be read; its `where` is the field: text, low, high or source.
+[[nodiscard]] Result<Claim> readClaim(const TypedClaim& typed, const Catalog& catalog = english);
 
 } // namespace breakeven

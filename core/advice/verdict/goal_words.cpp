@@ -5,7 +5,9 @@
 #include "core/inputs/format.h"
 #include "core/inputs/row_labels.h"
 #include "core/inputs/typed/typed_value.h"
+#include "core/words/catalog.h"
 #include "core/words/english.h"
+#include "core/words/numbers.h"
 
 namespace breakeven {
 
@@ -53,14 +55,22 @@ Message goalWords(const Parameter& parameter, Figure figure, double target, cons
     return {"goal.nearest(value, figure)", where, figureIs(figure, answer.figureAtValue)};
 }
 
-Result<double> parseTarget(Figure figure, std::string_view text)
+Result<double> parseTarget(Figure figure, std::string_view text, const Catalog& catalog)
 {
-    return parseTyped(targetOf(figure), text);
+    return parseTyped(targetOf(figure), text, catalog);
 }
 
-std::string targetText(Figure figure, double target)
+std::string targetText(Figure figure, double target, const Catalog& catalog)
 {
-    return exactValue(targetOf(figure), target).text();
+    const Parameter& row = targetOf(figure);
+    ShownValue shown = exactValue(row.unitInfo(), target, catalog);
+    if (!parseTyped(row, shown.text(), catalog)) { // "644.123" could be an English 644.123
+        const Notation& notation = *catalog.notation;
+        shown.number = typedValue(row, target, catalog);
+        if (row.unitInfo().isMoney())
+            shown.number = std::string(notation.beforeMoney).append(shown.number).append(notation.afterMoney);
+    }
+    return shown.text();
 }
 
 } // namespace breakeven

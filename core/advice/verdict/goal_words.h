@@ -19,8 +19,8 @@ namespace breakeven {
 
 /// Reads a target as parseTyped reads a value: "6", "6 months", "$2,000 /month", "644k". US dollars, requests a month
 /// or months; the error says what is allowed.
-[[nodiscard]] Result<double> parseTarget(Figure figure, std::string_view text);
+[[nodiscard]] Result<double> parseTarget(Figure figure, std::string_view text, const Catalog& catalog = english);
 /// A target with its unit and every digit, as parseTarget reads it back: "6 months", "644,123 /month".
-[[nodiscard]] std::string targetText(Figure figure, double target);
+[[nodiscard]] std::string targetText(Figure figure, double target, const Catalog& catalog = english);
 
 } // namespace breakeven

@@ -124,7 +124,7 @@ Message helpOf(const TaskColumn& column)
     return {};
 }
 
-std::string typedCell(const TaskColumn& column, const Task& task)
+std::string typedCell(const TaskColumn& column, const Task& task, const Catalog& catalog)
 {
     const auto* field = std::get_if<TaskField>(&column);
     if (field == nullptr)
@@ -135,7 +135,7 @@ std::string typedCell(const TaskColumn& column, const Task& task)
     case TaskField::Kind::Value: break;
     }
     const double* own = ownValue(task, field->parameter->member);
-    return own != nullptr ? typedValue(*field->parameter, *own) : std::string();
+    return own != nullptr ? typedValue(*field->parameter, *own, catalog) : std::string();
 }
 
 TaskCell taskCell(const TaskColumn& column, const Scenario& scenario, const PlannedTasks* planned, std::size_t place)

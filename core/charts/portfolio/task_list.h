@@ -47,7 +47,7 @@ using TaskColumn = std::variant<TaskField, TaskFigure>;
 [[nodiscard]] Message titleOf(const TaskColumn& column);
 [[nodiscard]] Message helpOf(const TaskColumn& column);
 /// What is typed to get the same: a value with all digits, empty where the task has the scenario's; empty for a figure.
-[[nodiscard]] std::string typedCell(const TaskColumn& column, const Task& task);
+[[nodiscard]] std::string typedCell(const TaskColumn& column, const Task& task, const Catalog& catalog = english);
 
 /// A cell as people see it.
 struct TaskCell {

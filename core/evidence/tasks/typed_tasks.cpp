@@ -20,7 +20,7 @@ namespace {
 
 using Cells = std::vector<std::vector<std::string>>; ///< by rows
 
-Outcome setField(Task& task, const TaskField& field, std::string_view typed)
+Outcome setField(Task& task, const TaskField& field, std::string_view typed, const Catalog& catalog)
 {
     const std::size_t first = typed.find_first_not_of(" \t\r\n");
     const std::string_view text = first == std::string_view::npos
@@ -39,7 +39,7 @@ Outcome setField(Task& task, const TaskField& field, std::string_view typed)
         std::erase_if(task.parameters, [&](const ParameterValue& own) { return own.parameter == field.parameter; });
         return success();
     }
-    const Result<double> value = parseTyped(*field.parameter, text);
+    const Result<double> value = parseTyped(*field.parameter, text, catalog);
     if (!value)
         return Error{"", value.error().what};
     return setOwnValue(task, *field.parameter, *value);
@@ -118,7 +118,8 @@ Error ofLine(const Error& error)
     return {"", Message{"task_paste.row(row, refusal)", Quantity::fullCount(line), error.what}};
 }
 
-Result<FoundTasks> withCells(std::vector<Task> tasks, const PastePlace& place, const Cells& cells)
+Result<FoundTasks> withCells(std::vector<Task> tasks, const PastePlace& place, const Cells& cells,
+                             const Catalog& catalog)
 {
     FoundTasks found;
     bool passedFigures = false;
@@ -136,7 +137,7 @@ Result<FoundTasks> withCells(std::vector<Task> tasks, const PastePlace& place, c
         for (std::size_t k = 0; k < cells[i].size(); ++k) {
             if (!place.columns[k])
                 passedFigures = true;
-            else if (const Outcome set = setField(tasks[rows[i]], *place.columns[k], cells[i][k]); !set)
+            else if (const Outcome set = setField(tasks[rows[i]], *place.columns[k], cells[i][k], catalog); !set)
                 return Error{"", ofCell(i, *place.columns[k], set.error().what)};
         }
     }
@@ -158,17 +159,18 @@ Result<FoundTasks> withCells(std::vector<Task> tasks, const PastePlace& place, c
 } // namespace
 
 Result<std::vector<Task>> withTyped(std::vector<Task> tasks, std::span<const std::size_t> places,
-                                    const TaskField& field, std::string_view text)
+                                    const TaskField& field, std::string_view text, const Catalog& catalog)
 {
     for (const std::size_t place : places)
-        if (const Outcome set = setField(tasks[place], field, text); !set)
+        if (const Outcome set = setField(tasks[place], field, text, catalog); !set)
             return Error{"", ofField(field, set.error().what)};
     if (const Outcome checked = checkNames(tasks); !checked)
         return Error{"", checked.error().what};
     return tasks;
 }
 
-Result<FoundTasks> withPasted(const std::vector<Task>& tasks, const PastePlace& place, std::string_view text)
+Result<FoundTasks> withPasted(const std::vector<Task>& tasks, const PastePlace& place, std::string_view text,
+                              const Catalog& catalog)
 {
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return Error{"", Message{"task_paste.nothing"}};
@@ -183,14 +185,14 @@ Result<FoundTasks> withPasted(const std::vector<Task>& tasks, const PastePlace& 
         return found;
     }
     if (text.find('\t') != std::string_view::npos)
-        return withCells(tasks, place, split(text, '\t'));
+        return withCells(tasks, place, split(text, '\t'), catalog);
     const char delimiter = delimiterOf(text.substr(0, text.find('\n')));
     // "1,200" is a number, and "Invoices, Europe" may be a name.
-    Result<FoundTasks> whole = withCells(tasks, place, split(text, std::nullopt));
+    Result<FoundTasks> whole = withCells(tasks, place, split(text, std::nullopt), catalog);
     const bool isName = !place.columns.empty() && place.columns.front() == TaskField{};
     if (text.find(delimiter) == std::string_view::npos || (whole && !isName))
         return whole;
-    Result<FoundTasks> parts = withCells(tasks, place, split(text, delimiter));
+    Result<FoundTasks> parts = withCells(tasks, place, split(text, delimiter), catalog);
     return parts.ok() || !whole.ok() ? parts : whole;
 }
 

@@ -15,7 +15,8 @@ namespace breakeven {
 /// The tasks with a text typed into a field of those at `places`, as a person types values (parseTyped). An empty text
 /// leaves a task the scenario's value, or free to move. The error's `where` is empty, and the tasks stay as they were.
 [[nodiscard]] Result<std::vector<Task>> withTyped(std::vector<Task> tasks, std::span<const std::size_t> places,
-                                                  const TaskField& field, std::string_view text);
+                                                  const TaskField& field, std::string_view text,
+                                                  const Catalog& catalog = english);
 
 /// Where pasted cells go.
 struct PastePlace {
@@ -24,9 +25,9 @@ struct PastePlace {
 };
 
 /// The tasks with a text pasted, from a spreadsheet or as CSV: a table with a column of names (readTaskTable) changes
-/// the tasks that are called so and adds the others; any other goes in cell by cell, as if typed. Either all of it goes
-/// in or nothing: errors name the row, and have an empty `where`.
+/// the tasks that are called so and adds the others; any other goes in cell by cell, as if typed, in the language of
+/// `catalog`. Either all of it goes in or nothing: errors name the row, and have an empty `where`.
 [[nodiscard]] Result<FoundTasks> withPasted(const std::vector<Task>& tasks, const PastePlace& place,
-                                            std::string_view text);
+                                            std::string_view text, const Catalog& catalog = english);
 
 } // namespace breakeven

@@ -3,9 +3,13 @@
 
 #include "core/text/ascii.h"
 #include "core/text/utf8.h"
+#include "core/words/catalog.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cmath>
+#include <span>
 #include <system_error>
 
 namespace breakeven {
@@ -38,6 +42,51 @@ bool take(std::string_view& text, std::string_view start)
     return true;
 }
 
+/// The wide forms of ASCII, U+FF01 to U+FF5D, and the wide space, as East Asian keyboards give them, made plain.
+std::string withoutWideLetters(std::string_view text)
+{
+    constexpr char32_t firstWide = 0xFF01;
+    constexpr char32_t lastWide = 0xFF5D; // the wave dash behind it stands between the ends of a range
+    constexpr char32_t wideSpace = 0x3000;
+    std::string result;
+    while (!text.empty()) {
+        const std::size_t length = utf8Length(text);
+        const char32_t code = length == 0 ? U'\0' : codePoint(text, length);
+        if (code >= firstWide && code <= lastWide)
+            result += static_cast<char>(code - firstWide + '!');
+        else if (code == wideSpace)
+            result += ' ';
+        else
+            result.append(text.substr(0, std::max<std::size_t>(length, 1)));
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return result;
+}
+
+bool isEnglish(const Catalog& catalog)
+{
+    return catalog.notation == &englishNotation;
+}
+
+bool startsWithThreeDigits(std::string_view text)
+{
+    return text.size() >= 3 && std::all_of(text.begin(), text.begin() + 3, isDigit) &&
+           (text.size() == 3 || !isDigit(text[3]));
+}
+
+/// Where the digits end that `text` begins with, and the signs among them; a space is one if three digits follow.
+std::size_t endOfDigits(std::string_view text, bool spacesGroup)
+{
+    const auto next = [&text](std::size_t from) {
+        return std::min(text.find_first_not_of("0123456789.,", from), text.size());
+    };
+    std::size_t end = next(0);
+    while (spacesGroup && end > 0 && end < text.size() && text[end] == ' ' &&
+           startsWithThreeDigits(text.substr(end + 1)))
+        end = next(end + 1);
+    return end;
+}
+
 /// Without spaces, in small letters, and in the singular: "Tokens" and "token" are one unit.
 std::string unitKey(std::string_view text)
 {
@@ -50,11 +99,37 @@ std::string unitKey(std::string_view text)
     return key;
 }
 
+/// Behind a number, in small letters.
+std::span<const std::string_view> moneySigns(const Catalog& catalog)
+{
+    static constexpr std::array<std::string_view, 3> signs{"$", "us$", "usd"};
+    return std::span(signs).first(isEnglish(catalog) ? 1 : signs.size());
+}
+
+std::string smallLetters(std::string_view text)
+{
+    std::string small(text);
+    std::ranges::transform(small, small.begin(), lowerCase);
+    return small;
+}
+
+std::string suffixOfOne(const Unit& unit, const Catalog& catalog)
+{
+    return plainText(inWords(Label{"unit", unit.name, "suffix_of_one", unit.suffixOfOne}, catalog));
+}
+
 } // namespace
 
-std::string plainText(std::string_view text)
+bool hasDecimalComma(const Catalog& catalog)
+{
+    return catalog.notation->decimal == ",";
+}
+
+std::string plainText(std::string_view text, const Catalog& catalog)
 {
     std::string result = replacedAll(text, "\u2212", "-");
+    if (!isEnglish(catalog))
+        result = withoutWideLetters(result);
     for (const std::string_view space : {"\u00a0", "\u2009", "\u202f"})
         result = replacedAll(result, space, " ");
     return std::string(trimmed(result));
@@ -74,7 +149,7 @@ std::string quoted(std::string_view text)
     return '"' + result + '"';
 }
 
-Pieces takeApart(std::string_view text)
+Pieces takeApart(std::string_view text, const Catalog& catalog)
 {
     Pieces pieces;
     pieces.negative = take(text, "-");
@@ -82,7 +157,7 @@ Pieces takeApart(std::string_view text)
     if (!pieces.negative && !take(text, "+"))
         pieces.negative = take(text, "-");
 
-    const std::size_t end = std::min(text.find_first_not_of("0123456789.,"), text.size());
+    const std::size_t end = endOfDigits(text, hasDecimalComma(catalog));
     pieces.digits = text.substr(0, end);
     text.remove_prefix(end);
     if (!text.empty() && lowerCase(text.front()) == 'e') {
@@ -103,7 +178,7 @@ Pieces takeApart(std::string_view text)
     return pieces;
 }
 
-bool isUnit(const Parameter& parameter, std::string_view text)
+bool isUnit(const Parameter& parameter, std::string_view text, const Catalog& catalog)
 {
     const Unit& unit = parameter.unitInfo();
     const std::string key = unitKey(text);
@@ -115,9 +190,41 @@ bool isUnit(const Parameter& parameter, std::string_view text)
         return true;
     if (unit.name == "ratio" && (key == "x" || key == "time"))
         return true;
-    if (unit.isMoney() && key.starts_with('$') && (key == "$" || unitKey(key.substr(1)) == unitKey(unit.suffix)))
+    if (matches(unit.suffix) || matches(unit.name))
         return true;
-    return matches(unit.suffix) || matches(unit.name);
+    const std::string shown = isEnglish(catalog) ? std::string(unit.suffix) : shownSuffix(parameter, catalog);
+    if (unit.isMoney())
+        for (const std::string_view sign : moneySigns(catalog))
+            if (key == sign || (key.starts_with(sign) && (unitKey(key.substr(sign.size())) == unitKey(shown) ||
+                                                          unitKey(key.substr(sign.size())) == unitKey(unit.suffix))))
+                return true;
+    return !isEnglish(catalog) && !text.empty() && (matches(shown) || matches(suffixOfOne(unit, catalog)));
+}
+
+std::string shownSuffix(const Parameter& parameter, const Catalog& catalog)
+{
+    const Unit& unit = parameter.unitInfo();
+    return plainText(inWords(Label{"unit", unit.name, "suffix", unit.suffix}, catalog));
+}
+
+std::optional<TypedMagnitude> magnitudeBefore(const Parameter& parameter, std::string_view text, const Catalog& catalog)
+{
+    const auto isLast = [&](std::size_t length) {
+        const std::string_view behind = trimmed(text.substr(length));
+        return behind.empty() || isUnit(parameter, behind, catalog);
+    };
+    const std::string typed = smallLetters(text);
+    if (!isEnglish(catalog))
+        for (const Magnitude& magnitude : catalog.notation->magnitudes) {
+            const std::string word = smallLetters(plainText(magnitude.suffix));
+            const bool lacksPoint = word.ends_with('.') && !typed.starts_with(word);
+            const std::size_t length = word.size() - (lacksPoint ? 1 : 0);
+            if (typed.starts_with(std::string_view(word).substr(0, length)) && isLast(length))
+                return TypedMagnitude{static_cast<int>(std::lround(std::log10(magnitude.unit))),
+                                      text.substr(0, length)};
+        }
+    const std::optional<int> power = text.empty() ? std::nullopt : powerOfMagnitude(text.front());
+    return power && isLast(1) ? std::optional(TypedMagnitude{*power, text.substr(0, 1)}) : std::nullopt;
 }
 
 std::optional<int> powerOfMagnitude(char letter)

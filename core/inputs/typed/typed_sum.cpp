@@ -6,10 +6,13 @@
 #include "core/inputs/typed/typed_pieces.h"
 #include "core/inputs/typed/typed_value.h"
 #include "core/text/ascii.h"
+#include "core/words/catalog.h"
 #include "core/words/english.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <string>
@@ -34,9 +37,9 @@ double toFifteenDigits(double value)
 }
 
 /// The signs of a printed sum as a keyboard has them.
-std::string withKeyboardSigns(std::string_view typed)
+std::string withKeyboardSigns(std::string_view typed, const Catalog& catalog)
 {
-    std::string text = plainText(typed);
+    std::string text = plainText(typed, catalog);
     for (const auto& [printed, plain] : {std::pair<std::string_view, char>{"÷", '/'}, {"·", '*'}, {"⋅", '*'}})
         for (std::size_t at = text.find(printed); at != std::string::npos; at = text.find(printed))
             text.replace(at, printed.size(), 1, plain);
@@ -52,7 +55,10 @@ std::string withKeyboardSigns(std::string_view typed)
 /// One reading of one sum. Each of its functions takes what it reads from the front of what is left.
 class SumReading {
 public:
-    SumReading(const Parameter& parameter, std::string_view text) : m_parameter(parameter), m_text(text) {}
+    SumReading(const Parameter& parameter, std::string_view text, const Catalog& catalog)
+        : m_parameter(parameter), m_text(text), m_catalog(catalog), m_suffix(shownSuffix(parameter, catalog))
+    {
+    }
 
     /// Whether there is anything but one number.
     bool isSum()
@@ -158,7 +164,7 @@ private:
             return missing();
         const std::string_view operand = m_text.substr(m_at, end - m_at);
         m_at = end;
-        return parseOperand(m_parameter, operand);
+        return parseOperand(m_parameter, operand, m_catalog);
     }
 
     /// What follows the opening one; behind the closing one its unit may stand.
@@ -180,7 +186,8 @@ private:
         if (isDigit(unit.front()) || unit.front() == '(')
             return missing();
         m_at = end;
-        const Result<double> one = parseOperand(m_parameter, "1 " + std::string(unit)); // a magnitude, or a unit
+        const Result<double> one =
+            parseOperand(m_parameter, "1 " + std::string(unit), m_catalog); // a magnitude, or a unit
         return one ? Result<double>(*value * *one) : one;
     }
 
@@ -195,18 +202,20 @@ private:
     {
         std::size_t end = from;
         while (end < m_text.size() && !isOperator(end, from))
-            end += isUnitWithNumber(end) ? m_parameter.unitInfo().suffix.size() : 1;
+            end += std::max<std::size_t>(unitWithNumber(end), 1);
         while (end > from && m_text[end - 1] == ' ')
             --end;
         return end;
     }
 
-    /// "/1k requests": a unit that begins as a division does.
-    [[nodiscard]] bool isUnitWithNumber(std::size_t at) const
+    /// The length of a unit that begins as a division does, "/1k requests"; 0 if there is none.
+    [[nodiscard]] std::size_t unitWithNumber(std::size_t at) const
     {
-        const std::string_view suffix = m_parameter.unitInfo().suffix;
-        return suffix.size() > 1 && suffix.front() == '/' && isDigit(suffix[1]) &&
-               m_text.substr(at).starts_with(suffix);
+        for (const std::string_view suffix : {std::string_view(m_suffix), m_parameter.unitInfo().suffix})
+            if (suffix.size() > 1 && suffix.front() == '/' && isDigit(suffix[1]) &&
+                m_text.substr(at).starts_with(suffix))
+                return suffix.size();
+        return 0;
     }
 
     [[nodiscard]] bool isOperator(std::size_t at, std::size_t from) const
@@ -221,49 +230,74 @@ private:
             const bool inUnit = isAsciiLetter(before) && isAsciiLetter(next); // "GPU-hours"
             return !inPower && !inUnit;
         }
-        if (c != '/' || isUnitWithNumber(at))
+        if (c != '/' || unitWithNumber(at) > 0)
             return false;
         const std::size_t operand = m_text.find_first_not_of(' ', at + 1);
-        return operand == std::string_view::npos || !isAsciiLetter(m_text[operand]); // "/hour" is a unit
+        if (operand == std::string_view::npos)
+            return true;
+        const bool isShownUnit = m_suffix.starts_with('/') && m_text.substr(at).starts_with(m_suffix);
+        return !isShownUnit && !isAsciiLetter(m_text[operand]); // "/hour" is a unit, and so is "/月"
     }
 
     const Parameter& m_parameter;
     std::string_view m_text;
+    const Catalog& m_catalog;
+    std::string m_suffix; ///< of the unit, as it is shown
     std::size_t m_at = 0;
     int m_depth = 0;
 };
 
+/// What stands between the ends of a range in a language, besides what all have.
+struct RangeWord {
+    const Notation* notation;
+    std::string_view word;
+};
+constexpr std::array rangeWords{
+    RangeWord{&germanNotation, " bis "},  RangeWord{&frenchNotation, " à "},    RangeWord{&spanishNotation, " a "},
+    RangeWord{&brazilianNotation, " a "}, RangeWord{&japaneseNotation, "から"}, RangeWord{&japaneseNotation, "〜"},
+    RangeWord{&japaneseNotation, "～"},   RangeWord{&chineseNotation, "至"},    RangeWord{&chineseNotation, "到"},
+    RangeWord{&chineseNotation, "～"},
+};
+
 /// Where a range is divided, and how many bytes the sign has.
-std::optional<std::pair<std::size_t, std::size_t>> rangeSign(std::string_view text)
+std::optional<std::pair<std::size_t, std::size_t>> rangeSign(std::string_view text, const Catalog& catalog)
 {
+    const auto found = [text](std::string_view sign) -> std::optional<std::pair<std::size_t, std::size_t>> {
+        const std::size_t at = text.find(sign);
+        return at != std::string_view::npos && at > 0 ? std::optional(std::pair(at, sign.size())) : std::nullopt;
+    };
     for (const std::string_view sign : {" to ", " TO ", " To ", "–", "—", "…", ".."})
-        if (const std::size_t at = text.find(sign); at != std::string_view::npos && at > 0)
-            return std::pair(at, sign.size());
+        if (const auto place = found(sign))
+            return place;
+    for (const RangeWord& row : rangeWords)
+        if (row.notation == catalog.notation)
+            if (const auto place = found(row.word))
+                return place;
     return std::nullopt;
 }
 
 } // namespace
 
-Result<double> parseSum(const Parameter& parameter, std::string_view text)
+Result<double> parseSum(const Parameter& parameter, std::string_view text, const Catalog& catalog)
 {
-    Result<double> plain = parseTyped(parameter, text);
+    Result<double> plain = parseTyped(parameter, text, catalog);
     if (plain)
         return plain;
-    const std::string tidy = withKeyboardSigns(text);
-    SumReading reading(parameter, tidy);
+    const std::string tidy = withKeyboardSigns(text, catalog);
+    SumReading reading(parameter, tidy, catalog);
     return !tidy.empty() && reading.isSum() ? reading.result() : plain;
 }
 
-std::optional<Result<Range>> parseTypedRange(const Parameter& parameter, std::string_view text)
+std::optional<Result<Range>> parseTypedRange(const Parameter& parameter, std::string_view text, const Catalog& catalog)
 {
-    const std::string tidy = plainText(text);
-    const auto sign = rangeSign(tidy);
+    const std::string tidy = plainText(text, catalog);
+    const auto sign = rangeSign(tidy, catalog);
     if (!sign)
         return std::nullopt;
-    const Result<double> low = parseSum(parameter, std::string_view(tidy).substr(0, sign->first));
+    const Result<double> low = parseSum(parameter, std::string_view(tidy).substr(0, sign->first), catalog);
     if (!low)
         return Result<Range>(low.error());
-    const Result<double> high = parseSum(parameter, std::string_view(tidy).substr(sign->first + sign->second));
+    const Result<double> high = parseSum(parameter, std::string_view(tidy).substr(sign->first + sign->second), catalog);
     if (!high)
         return Result<Range>(high.error());
     const Range range{*low, *high};

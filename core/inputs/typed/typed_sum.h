@@ -3,6 +3,7 @@
 
 #include "core/inputs/parameter.h"
 #include "core/result.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string_view>
@@ -13,11 +14,13 @@ namespace breakeven {
 /// "12k/30", "(1.2M + 300k) / 2", whose result must be a value that the parameter accepts. Multiplication and division
 /// come first; × and ÷ are read as well. The result is rounded to 15 digits: 3*0.1 is 0.3. The error's `where` is the
 /// id.
-[[nodiscard]] Result<double> parseSum(const Parameter& parameter, std::string_view text);
+[[nodiscard]] Result<double> parseSum(const Parameter& parameter, std::string_view text,
+                                      const Catalog& catalog = english);
 
-/// Reads a range, "0.5 to 1.2", "0.5 – 1.2" or "0.5 .. 1.2", whose ends are read as above and must come in their order;
-/// absent if the text is none.
-[[nodiscard]] std::optional<Result<Range>> parseTypedRange(const Parameter& parameter, std::string_view text);
+/// Reads a range, "0.5 to 1.2", "0.5 – 1.2" or "0.5 .. 1.2", or with the language's word, "0,5 bis 1,2", whose ends are
+/// read as above and must come in their order; absent if the text is none.
+[[nodiscard]] std::optional<Result<Range>> parseTypedRange(const Parameter& parameter, std::string_view text,
+                                                           const Catalog& catalog = english);
 
 /// What lies in the middle of a range as the parameter's slider spreads it, as a hand would set it; a value that the
 /// parameter accepts, within the range.

@@ -4,12 +4,14 @@
 #include "core/inputs/format.h"
 #include "core/inputs/row_labels.h"
 #include "core/inputs/typed/typed_pieces.h"
+#include "core/words/catalog.h"
 #include "core/words/english.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <optional>
 #include <string>
 #include <system_error>
@@ -63,12 +65,20 @@ double toDouble(const std::string& text)
     return value;
 }
 
-/// A number that this file reads back: shortest, and no exactly three decimals.
-std::string unambiguous(const std::string& digits)
+/// The shortest digits of a number with the sign that stands before decimals; not exactly three decimals, which could
+/// be thousands.
+std::string unambiguous(const std::string& digits, char decimal = '.')
 {
     std::string text = fmt::format("{}", toDouble(digits.front() == '.' ? '0' + digits : digits));
-    return isGrouped(text, '.') ? text + '0' : text;
+    std::ranges::replace(text, '.', decimal);
+    return isGrouped(text, decimal) ? text + '0' : text;
 }
+
+constexpr double largest = std::numeric_limits<double>::max();
+/// Numbers that belong to no parameter are read as values are; a correlation has no unit either.
+constexpr Parameter anyNumber{
+    "number",      nullptr, "A number",     "", "correlation", {-largest, largest}, {-largest, largest}, 0,
+    Scale::Linear, 0,       Tier::Advanced, ""};
 
 /// One reading of one text for one parameter, with its errors.
 class TypedReading {
@@ -76,8 +86,9 @@ public:
     enum class Allowed { Values, AnyNumber };
 
     /// `text` is plainText() and outlives the reading.
-    TypedReading(const Parameter& parameter, std::string_view text, Allowed allowed)
-        : m_parameter(parameter), m_text(text), m_pieces(takeApart(text)), m_allowed(allowed)
+    TypedReading(const Parameter& parameter, std::string_view text, Allowed allowed, const Catalog& catalog)
+        : m_parameter(parameter), m_text(text), m_catalog(catalog), m_pieces(takeApart(text, catalog)),
+          m_allowed(allowed)
     {
     }
 
@@ -89,7 +100,7 @@ public:
             return refused("typed.not_a_number(text, allowed)");
         if (const Outcome unit = readUnit(); !unit)
             return unit.error();
-        Result<std::string> digits = plainDigits();
+        Result<std::string> digits = hasDecimalComma(m_catalog) ? plainDigitsOfEitherSign() : plainDigits();
         return digits ? inRange(digits.value()) : Result<double>(digits.error());
     }
 
@@ -113,19 +124,18 @@ private:
     Outcome readUnit()
     {
         const Unit& unit = m_parameter.unitInfo();
-        std::string_view rest = m_pieces.rest;
+        const std::string_view rest = m_pieces.rest;
         if (!unit.isMoney() && (m_pieces.dollar || rest.find('$') != std::string_view::npos))
             return refused("typed.is_money(text, allowed)");
         if (!unit.isPercent() && rest.find('%') != std::string_view::npos)
             return refused("typed.is_percentage(text, allowed)");
-        if (rest.empty() || isUnit(m_parameter, rest))
+        if (rest.empty() || isUnit(m_parameter, rest, m_catalog))
             return success();
-        if (const std::optional<int> power = powerOfMagnitude(rest.front())) {
-            m_letter = rest.front();
-            m_power = *power;
-            rest.remove_prefix(1);
-            if (rest.empty() || isUnit(m_parameter, rest))
-                return success();
+        if (const auto magnitude = magnitudeBefore(m_parameter, rest, m_catalog)) {
+            const bool isWordApart = magnitude->word.size() > 1 && rest.data()[-1] == ' ';
+            m_letter = std::string(isWordApart ? " " : "").append(magnitude->word);
+            m_power = magnitude->power;
+            return success();
         }
         const bool several = rest.find_first_of(digitSet) != std::string_view::npos;
         return several ? refused("typed.several_numbers(text, allowed)") : refused("typed.other_unit(text, allowed)");
@@ -148,6 +158,48 @@ private:
         if (points <= 1 && isGrouped(text.substr(0, point), ',') && text.find(',', point) == std::string_view::npos)
             return withoutCharacter(text, ',');
         return wrongComma(points, commas);
+    }
+
+    /// The same where a comma stands before decimals: either sign may do so, and either one, or a space, may group.
+    Result<std::string> plainDigitsOfEitherSign()
+    {
+        const std::string_view text = m_pieces.digits;
+        const std::size_t last = text.find_last_of(".,");
+        if (last == std::string_view::npos || std::count(text.begin(), text.end(), text[last]) == 1)
+            return withDecimals(last);
+        const char sign = text[last]; // more than once: it groups
+        return isGrouped(text, sign) ? Result<std::string>(withoutCharacter(text, sign))
+                                     : refused("typed.not_a_number(text, allowed)");
+    }
+
+    /// With decimals from `last` on, if that is a place, and perhaps groups before it.
+    Result<std::string> withDecimals(std::size_t last)
+    {
+        const std::string_view text = m_pieces.digits;
+        const std::string_view whole = text.substr(0, last);
+        const std::size_t group = whole.find_first_not_of(digitSet);
+        if (group != std::string_view::npos && !isGrouped(whole, whole[group]))
+            return refused("typed.not_a_number(text, allowed)");
+        std::string digits =
+            group == std::string_view::npos ? std::string(whole) : withoutCharacter(whole, whole[group]);
+        if (last == std::string_view::npos)
+            return digits;
+        const std::string decimals(text.substr(last + 1));
+        if (decimals.find_first_not_of(digitSet) != std::string::npos)
+            return refused("typed.not_a_number(text, allowed)");
+        const bool mayGroup = group == std::string_view::npos && isGrouped(text, text[last]) && !m_pieces.exponent;
+        return mayGroup ? clearOf(digits + '.' + decimals, digits + decimals)
+                        : Result<std::string>(digits + '.' + decimals);
+    }
+
+    /// Which of the readings of "1.500" and "1,500" it is: the only one that the parameter accepts.
+    Result<std::string> clearOf(const std::string& decimal, const std::string& thousands)
+    {
+        const bool isDecimal = m_parameter.accepts(signedValue(decimal));
+        const bool isThousands = m_parameter.accepts(signedValue(thousands));
+        if (m_power != 0 || m_allowed == Allowed::AnyNumber || (isDecimal && isThousands))
+            return unclear("typed.two_ways(text, readings)", thousands, unambiguous(decimal, ','));
+        return isThousands ? thousands : decimal;
     }
 
     Result<std::string> withPoint()
@@ -212,33 +264,48 @@ private:
 
     const Parameter& m_parameter;
     std::string_view m_text;
+    const Catalog& m_catalog;
     Pieces m_pieces;
     Allowed m_allowed;
-    std::string m_letter; ///< "k", "M" or "B", as typed
+    std::string m_letter; ///< "k", "M", "B" or " Mio.", as typed
     int m_power = 0;
 };
 
 } // namespace
 
-Result<double> parseTyped(const Parameter& parameter, std::string_view text)
+Result<double> parseTyped(const Parameter& parameter, std::string_view text, const Catalog& catalog)
 {
-    const std::string tidy = plainText(text);
-    return TypedReading(parameter, tidy, TypedReading::Allowed::Values).result();
+    const std::string tidy = plainText(text, catalog);
+    return TypedReading(parameter, tidy, TypedReading::Allowed::Values, catalog).result();
 }
 
-Result<double> parseOperand(const Parameter& parameter, std::string_view text)
+Result<double> parseOperand(const Parameter& parameter, std::string_view text, const Catalog& catalog)
 {
-    const std::string tidy = plainText(text);
-    return TypedReading(parameter, tidy, TypedReading::Allowed::AnyNumber).result();
+    const std::string tidy = plainText(text, catalog);
+    return TypedReading(parameter, tidy, TypedReading::Allowed::AnyNumber, catalog).result();
 }
 
-std::string typedValue(const Parameter& parameter, double value)
+std::string typedValue(const Parameter& parameter, double value, const Catalog& catalog)
 {
     std::string text =
         fmt::format("{}", value == 0 ? 0.0 : value); // shortest digits that come back as this double; no "-0"
-    if (parameter.accepts(value) && !parseTyped(parameter, text).ok())
+    const char decimal = catalog.notation->decimal.front();
+    std::ranges::replace(text, '.', decimal);
+    const bool isRead = parseTyped(parameter, text, catalog).ok();
+    if (parameter.accepts(value) ? !isRead : isRead && isGrouped(text, decimal))
         text += '0'; // "123.456" could be a German 123456
     return text;
+}
+
+std::optional<double> parseNumber(std::string_view text, const Catalog& catalog)
+{
+    const Result<double> read = parseTyped(anyNumber, text, catalog);
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+std::string typedNumber(double value, const Catalog& catalog)
+{
+    return typedValue(anyNumber, value, catalog);
 }
 
 } // namespace breakeven

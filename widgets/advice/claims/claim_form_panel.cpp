@@ -111,7 +111,7 @@ void ClaimFormPanel::add()
                            .low = m_low->text().toStdString(),
                            .high = m_high->text().toStdString(),
                            .source = m_source->text().toStdString()};
-    const Result<Claim> claim = readClaim(typed);
+    const Result<Claim> claim = readClaim(typed, shownCatalog());
     if (!claim) {
         showError(claim.error());
         return;

@@ -36,7 +36,8 @@ ValueField::ValueField(const Parameter& parameter, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, [this] {
         setEditing(true);
         emit sizeHintChanged();
-        const auto range = m_takesRanges ? parseTypedRange(m_parameter, text().toStdString()) : std::nullopt;
+        const auto range =
+            m_takesRanges ? parseTypedRange(m_parameter, text().toStdString(), shownCatalog()) : std::nullopt;
         if (!m_message.isEmpty() && (range ? range->ok() : typed().ok()))
             setMessage({}); // mended; committed later
     });
@@ -103,7 +104,7 @@ void ValueField::showValue()
     const ShownValue shown = shownValue(m_parameter, m_value, shownCatalog());
     m_number = toQString(shown.number);
     m_unit = toQString(shown.unit);
-    setText(toQString(typedValue(m_parameter, m_value)));
+    setText(toQString(typedValue(m_parameter, m_value, shownCatalog())));
     setModified(false);
     placeText();
     setMessage({});
@@ -132,7 +133,7 @@ void ValueField::setMessage(const QString& message)
 
 Result<double> ValueField::typed() const
 {
-    Result<double> value = parseSum(m_parameter, text().toStdString());
+    Result<double> value = parseSum(m_parameter, text().toStdString(), shownCatalog());
     if (!value || !m_check)
         return value;
     const QString refusal = m_check(*value);
@@ -166,7 +167,8 @@ void ValueField::commit()
 
 bool ValueField::commitRange()
 {
-    const auto range = m_takesRanges ? parseTypedRange(m_parameter, text().toStdString()) : std::nullopt;
+    const auto range =
+        m_takesRanges ? parseTypedRange(m_parameter, text().toStdString(), shownCatalog()) : std::nullopt;
     if (!range)
         return false;
     if (!range->ok()) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/benchmarks/wait_field.h"
 
-#include "core/words/quantity.h"
+#include "core/inputs/typed/typed_value.h"
 #include "widgets/text.h"
-
-#include <cmath>
 
 namespace breakeven {
 
@@ -18,16 +16,14 @@ WaitField::WaitField(QWidget* parent) : FramedField(parent)
 void WaitField::setWait(const std::optional<double>& milliseconds)
 {
     m_wait = milliseconds;
-    setText(milliseconds ? toQString(Quantity::general(*milliseconds)) : QString());
+    setText(milliseconds ? toQString(typedNumber(*milliseconds, shownCatalog())) : QString());
 }
 
 void WaitField::take()
 {
     const QString typed = text().trimmed();
-    bool isNumber = false;
-    const double number = QLocale::c().toDouble(typed, &isNumber);
-    const bool good = typed.isEmpty() || (isNumber && std::isfinite(number) && number > 0);
-    const std::optional<double> wait = typed.isEmpty() ? std::nullopt : std::optional(number);
+    const std::optional<double> wait = parseNumber(typed.toStdString(), shownCatalog());
+    const bool good = typed.isEmpty() || (wait && *wait > 0);
     if (!good || wait == m_wait) {
         setWait(m_wait);
         return;

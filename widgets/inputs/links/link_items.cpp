@@ -122,7 +122,7 @@ bool LinkItems::setData(const QModelIndex& index, const QVariant& value, int rol
         return true;
     double number = 0; // no link
     if (!text.isEmpty()) {
-        const Result<double> typed = parseTyped(correlationFigure, text.toStdString());
+        const Result<double> typed = parseTyped(correlationFigure, text.toStdString(), shownCatalog());
         if (!typed) {
             refuse(index, text, toQString(typed.error().what));
             return false;

@@ -2,6 +2,8 @@
 #include "core/advice/claims/claim_form.h"
 
 #include "core/scenario/answers/claim_refusal.h"
+#include "core/words/catalog.h"
+#include "core/words/languages.h"
 
 #include <QTest>
 
@@ -58,6 +60,14 @@ private slots:
         QVERIFY2(claim.ok(), claim.ok() ? "" : inWords(claim.error().what).c_str());
         QTEST(claim->published.low, "value");
         QTEST(claim->published.high, "value");
+    }
+
+    void numbersAreReadInTheLanguage()
+    {
+        const Catalog german = grammarOf(Language::German);
+        QCOMPARE(readClaim(typed(ClaimFigure::MonthlyTotal, "1.234,5 $"), german)->published.low, 1234.5);
+        QCOMPARE(readClaim(typed(ClaimFigure::CapacityOfOneGpu, "8,6 Mio."), german)->published.low, 8.6e6);
+        QVERIFY(!readClaim(typed(ClaimFigure::MonthlyTotal, "1.500 $"), german));
     }
 
     void everyErrorNamesItsFieldInOneSentence_data()

@@ -2,6 +2,8 @@
 #include "core/advice/verdict/goal_words.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/words/catalog.h"
+#include "core/words/languages.h"
 
 #include <QTest>
 
@@ -88,6 +90,24 @@ private slots:
         for (const char* text : {"", "soon", "1,5", "$6", "6 hours", "-1"})
             QVERIFY2(!parseTarget(Figure::PaybackMonths, text), text);
         QVERIFY(!parseTarget(Figure::MonthlySaving, "6 months"));
+    }
+
+    void aTargetComesBackInEachLanguage()
+    {
+        QCOMPARE(targetText(Figure::SettledVolume, 644123, grammarOf(Language::German)), std::string("644123 /month"));
+        QCOMPARE(targetText(Figure::PaybackMonths, 6.5, grammarOf(Language::German)), std::string("6,5 months"));
+        for (const LanguageInfo& language : languageTable) {
+            const Catalog catalog = grammarOf(language.language);
+            for (const FigureInfo& figure : figureTable)
+                for (const double target : {1.0, 12.5, 59.75, 3.0, 1.125}) {
+                    const std::string text = targetText(figure.figure, target, catalog);
+                    QVERIFY2(parseTarget(figure.figure, text, catalog).value() == target, text.c_str());
+                }
+            for (const double target : {-1234567.25, 1e9, 0.125, -1500.0, 12345.0, 644123.0}) {
+                const std::string text = targetText(Figure::MonthlySaving, target, catalog);
+                QVERIFY2(parseTarget(Figure::MonthlySaving, text, catalog).value() == target, text.c_str());
+            }
+        }
     }
 
     void aTargetComesBackAsItWas()

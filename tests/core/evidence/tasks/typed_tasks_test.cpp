@@ -2,6 +2,8 @@
 #include "core/evidence/tasks/typed_tasks.h"
 
 #include "core/scenario/tasks.h"
+#include "core/words/catalog.h"
+#include "core/words/languages.h"
 #include "tests/support/portfolio_scenarios.h"
 
 #include <QTest>
@@ -98,6 +100,19 @@ private slots:
         const auto tasks = withTyped(fiveTasks().tasks, place, field, text.toStdString());
         QVERIFY(!tasks);
         QVERIFY2(inWords(tasks.error().what).starts_with(sentence.toStdString()), inWords(tasks.error().what).c_str());
+    }
+
+    void cellsAreReadInTheLanguage()
+    {
+        const Catalog german = grammarOf(Language::German);
+        const auto pasted = withPasted(fiveTasks().tasks, from(3, 0), "A\town\t7,5 Tsd.\nC\tapi\t9.000.000\n", german);
+        QVERIFY2(pasted.ok(), errorOf(pasted).c_str());
+        QCOMPARE(volumeOf(pasted->tasks[3]), 7500.0);
+        QCOMPARE(volumeOf(pasted->tasks[4]), 9e6);
+        const std::array<std::size_t, 1> place{0};
+        const auto tasks = withTyped(fiveTasks().tasks, place, valueOf(&Parameters::volume), "1.234,5", german);
+        QCOMPARE(volumeOf((*tasks)[0]), 1234.5);
+        QVERIFY(!withTyped(fiveTasks().tasks, place, valueOf(&Parameters::volume), "1.234,5"));
     }
 
     void cellsGoInFromThePlaceOn()

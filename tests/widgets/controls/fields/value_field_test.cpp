@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/fields/value_field.h"
 
+#include "core/words/catalog.h"
+#include "core/words/languages.h"
 #include "tests/widgets/inputs/row_stage.h"
+#include "widgets/language/shown_catalog.h"
 
 using namespace breakeven;
 
@@ -27,6 +30,33 @@ private slots:
         QTest::keyClick(stage.field, Qt::Key_Enter);
         QVERIFY(stage.taken().isEmpty());
         QCOMPARE(stage.field->text(), QStringLiteral("1500000"));
+    }
+
+    void numbersAreTypedAsTheLanguageWritesThem()
+    {
+        const Catalog german = grammarOf(Language::German);
+        const CatalogShown inGerman(german);
+        Stage stage("gpu_rate");
+        for (const char* text : {"1,75", "1.75", "0,875*2", "1,75 $"}) {
+            stage.type("2");
+            QTest::keyClick(stage.field, Qt::Key_Return);
+            stage.type(text);
+            QTest::keyClick(stage.field, Qt::Key_Return);
+            QCOMPARE(stage.row->value(), 1.75);
+            QCOMPARE(stage.field->text(), QStringLiteral("1,75"));
+        }
+        QTest::keyClick(stage.field, Qt::Key_Return); // what stands there is the same value
+        QCOMPARE(stage.row->value(), 1.75);
+
+        Stage volume("volume");
+        volume.type("1,2 Mio.");
+        QTest::keyClick(volume.field, Qt::Key_Return);
+        QCOMPARE(volume.row->value(), 1200000.0);
+        volume.type("1.500 Tsd.");
+        QTest::keyClick(volume.field, Qt::Key_Return);
+        QCOMPARE(volume.row->value(), 1200000.0);
+        QVERIFY2(volume.field->message().contains(QStringLiteral("1500 Tsd. or 1,5 Tsd.")),
+                 qPrintable(volume.field->message()));
     }
 
     void aClickSelectsAllAndTheNextOnePlacesTheCursor()

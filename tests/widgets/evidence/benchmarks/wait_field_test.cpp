@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/benchmarks/wait_field.h"
 
+#include "core/words/catalog.h"
+#include "core/words/languages.h"
+#include "widgets/language/shown_catalog.h"
 #include "widgets/theme.h"
 
 #include <QSignalSpy>
@@ -51,6 +54,35 @@ private slots:
         QTEST(field.text(), "shown");
         QTEST(field.wait().value_or(0), "wait");
         QTEST(static_cast<int>(changed.count()), "changes");
+    }
+
+    void typedInGerman_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<double>("wait");
+        QTest::newRow("a part") << "12,5"
+                                << "12,5" << 12.5;
+        QTest::newRow("a point") << "12.5"
+                                 << "12,5" << 12.5;
+        QTest::newRow("three decimals") << "1,2340"
+                                        << "1,2340" << 1.234;
+        QTest::newRow("two readings") << "1,234"
+                                      << "100,5" << 100.5;
+    }
+    void typedInGerman()
+    {
+        const Catalog german = grammarOf(Language::German);
+        const CatalogShown inGerman(german);
+        QFETCH(QString, text);
+        WaitField field;
+        field.setWait(100.5);
+        QCOMPARE(field.text(), QStringLiteral("100,5"));
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QTEST(field.text(), "shown");
+        QTEST(field.wait().value_or(0), "wait");
     }
 };
 
