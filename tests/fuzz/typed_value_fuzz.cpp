@@ -3,14 +3,16 @@
 #include "core/inputs/typed/typed_sum.h"
 #include "core/inputs/typed/typed_value.h"
 #include "core/scenario/assignment.h"
+#include "core/words/catalog.h"
+#include "core/words/languages.h"
 #include "tests/fuzz/fuzz_input.h"
 
 #include <cmath>
 
 using namespace breakeven;
 
-/// Whatever is typed for a parameter is a finite number, or is refused with a reason; the first byte chooses the
-/// parameter.
+/// Whatever is typed for a parameter, in whatever language, is a finite number, or is refused with a reason; the first
+/// byte chooses the parameter.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     if (size == 0)
@@ -24,6 +26,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     expect(!value || (sum && *sum == *value)); // what is a value is no sum
     if (const auto range = parseTypedRange(row, text))
         expect(range->ok() ? range->value().low < range->value().high : !range->error().what.empty());
+    for (const LanguageInfo& language : languageTable) {
+        const Catalog catalog = grammarOf(language.language);
+        const Result<double> read = parseSum(row, text, catalog);
+        expect(read ? row.accepts(*read) : !read.error().what.empty());
+        if (read)
+            expect(*parseTyped(row, typedValue(row, *read, catalog), catalog) == *read);
+    }
     Scenario scenario;
     const Outcome assigned = assign(scenario, row.id, text);
     expect(assigned ? row.accepts(scenario.parameters.*row.member) : scenario == Scenario{});

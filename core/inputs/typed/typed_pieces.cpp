@@ -115,7 +115,7 @@ std::string smallLetters(std::string_view text)
 
 std::string suffixOfOne(const Unit& unit, const Catalog& catalog)
 {
-    return plainText(inWords(Label{"unit", unit.name, "suffix_of_one", unit.suffixOfOne}, catalog));
+    return plainText(inWords(Label{"unit", unit.name, "suffix_of_one", unit.suffixOfOne}, catalog), catalog);
 }
 
 } // namespace
@@ -198,13 +198,20 @@ bool isUnit(const Parameter& parameter, std::string_view text, const Catalog& ca
             if (key == sign || (key.starts_with(sign) && (unitKey(key.substr(sign.size())) == unitKey(shown) ||
                                                           unitKey(key.substr(sign.size())) == unitKey(unit.suffix))))
                 return true;
-    return !isEnglish(catalog) && !text.empty() && (matches(shown) || matches(suffixOfOne(unit, catalog)));
+    if (isEnglish(catalog) || text.empty())
+        return false;
+    const auto matchesShown = [&](std::string_view suffix) { // "/Std." without its point is the same
+        const std::string plain = replacedAll(suffix, ".", "");
+        const std::string typed = unitKey(replacedAll(text, ".", ""));
+        return matches(suffix) || typed == unitKey(plain) || typed == unitKey(plain.substr(0, plain.find('/')));
+    };
+    return matchesShown(shown) || matchesShown(suffixOfOne(unit, catalog));
 }
 
 std::string shownSuffix(const Parameter& parameter, const Catalog& catalog)
 {
     const Unit& unit = parameter.unitInfo();
-    return plainText(inWords(Label{"unit", unit.name, "suffix", unit.suffix}, catalog));
+    return plainText(inWords(Label{"unit", unit.name, "suffix", unit.suffix}, catalog), catalog);
 }
 
 std::optional<TypedMagnitude> magnitudeBefore(const Parameter& parameter, std::string_view text, const Catalog& catalog)

@@ -29,6 +29,13 @@ bool isAsciiLetter(char c)
     return lowerCase(c) >= 'a' && lowerCase(c) <= 'z';
 }
 
+/// A letter, or a part of one that is not in ASCII.
+bool isLetter(char c)
+{
+    constexpr unsigned char firstBeyondAscii = 0x80;
+    return isAsciiLetter(c) || static_cast<unsigned char>(c) >= firstBeyondAscii;
+}
+
 double toFifteenDigits(double value)
 {
     const std::string digits = fmt::format("{:.15g}", value);
@@ -227,7 +234,7 @@ private:
         const char next = at + 1 < m_text.size() ? m_text[at + 1] : ' ';
         if (c == '+' || c == '-') {
             const bool inPower = lowerCase(before) == 'e' && isDigit(next) && at > from + 1 && isDigit(m_text[at - 2]);
-            const bool inUnit = isAsciiLetter(before) && isAsciiLetter(next); // "GPU-hours"
+            const bool inUnit = isLetter(before) && isLetter(next); // "GPU-hours", "unité-heure"
             return !inPower && !inUnit;
         }
         if (c != '/' || unitWithNumber(at) > 0)

@@ -31,14 +31,13 @@ QByteArray readText(const Result<double>& read)
                 : QByteArray::fromStdString("refused: " + inWords(read.error().what));
 }
 
-/// The German of some units, as a translation has it.
-LabelTexts germanUnits()
+/// Some units of a translation, by their names: their suffix.
+LabelTexts unitsOf(std::initializer_list<std::pair<std::string_view, const char*>> rows)
 {
-    return {{{"unit", "USD/GPU-hour", "suffix"}, "/Stunde"},
-            {{"unit", "months", "suffix"}, "Monate"},
-            {{"unit", "months", "suffix_of_one"}, "Monat"},
-            {{"unit", "USD/1k requests", "suffix"}, "/1.000\u00A0Anfragen"},
-            {{"unit", "requests/month", "suffix"}, "/月"}};
+    LabelTexts texts;
+    for (const auto& [unit, suffix] : rows)
+        texts[{"unit", unit, "suffix"}] = suffix;
+    return texts;
 }
 
 } // namespace
@@ -210,18 +209,50 @@ private slots:
     }
 
     /// Units as a translation names them, the English ones, and none.
+    void unitsOfATranslation_data()
+    {
+        QTest::addColumn<QByteArray>("tag");
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArrayList>("texts");
+        QTest::addColumn<double>("value");
+        const auto add = [](const char* tag, const char* id, double value, const QByteArrayList& texts) {
+            QTest::addRow("%s %s", tag, id) << QByteArray(tag) << QByteArray(id) << texts << value;
+        };
+        add("de", "gpu_rate", 0.35,
+            {"0,35 $/Std.", "0,35\u00A0$ /Std.", "0,35 /std", "$0.35 /hour", "0,35 $ /Std. * 1", "0,35 $"});
+        add("de", "horizon_months", 12, {"12 Monate", "12 Monat", "12 months", "6 Monate * 2", "24 Monate/2"});
+        add("de", "api_input_price", 3, {"3 $ /Mio. Token", "3,00 $/Mio. Token", "3 /Mio. Token", "1,5 /Mio. Token*2"});
+        add("fr", "gpu_rate", 0.35, {"0,35\u00A0$ /unité-heure", "0,175 $/unité-heure*2"});
+        add("ja", "volume", 6000, {"6000/月", "6,000 /月", "0.6万/月", "0.3万 /月 * 2", "1.2万/月/2"});
+        add("ja", "cached_price", 10, {"10 %（入力比）", "10%(入力比)", "10%", "１０％（入力比）"});
+        add("ja", "api_input_price", 3, {"$3 /100万トークン", "3/100万トークン", "$1.5 /100万トークン * 2"});
+        add("ja", "input_tokens", 50000, {"5万トークン", "5 万 トークン", "50,000トークン"});
+    }
     void unitsOfATranslation()
     {
-        const LabelTexts units = germanUnits();
-        Catalog catalog = grammarOf(Language::German);
+        QFETCH(const QByteArray, tag);
+        QFETCH(const QByteArray, id);
+        QFETCH(const QByteArrayList, texts);
+        QFETCH(const double, value);
+        LabelTexts units =
+            tag == "de"   ? unitsOf({{"USD/GPU-hour", "/Std."}, {"USD/1M tokens", "/Mio. Token"}, {"months", "Monate"}})
+            : tag == "fr" ? unitsOf({{"USD/GPU-hour", "/unité-heure"}})
+                          : unitsOf({{"requests/month", "/月"},
+                                     {"% of input price", "%（入力比）"},
+                                     {"USD/1M tokens", "/100万トークン"},
+                                     {"tokens/request", "トークン"}});
+        units[{"unit", "months", "suffix_of_one"}] = "Monat";
+        Catalog catalog = catalogOf(tag);
         catalog.labels = &units;
-        for (const char* text : {"0,35 $/Stunde", "0,35\u00A0$ /Stunde", "0,35 /stunde", "$0.35 /hour", "0,35"})
-            QCOMPARE(readText(parseTyped(row("gpu_rate"), text, catalog)), readText(0.35));
-        for (const char* text : {"12 Monate", "12 Monat", "12 months", "6 Monate * 2", "24 Monate/2"})
-            QCOMPARE(readText(parseSum(row("horizon_months"), text, catalog)), readText(12.0));
-        for (const char* text : {"6k/月", "6.000 /月", "3k /月 * 2", "12k/月/2"})
-            QCOMPARE(readText(parseSum(row("volume"), text, catalog)), readText(6000.0));
-        QVERIFY(!parseTyped(row("horizon_months"), "12 Monate", grammarOf(Language::German)).ok());
+        for (const QByteArray& text : texts) {
+            const Result<double> read = parseSum(row(id), text.toStdString(), catalog);
+            QVERIFY2(read.ok() && *read == value, (text + ": " + readText(read)).constData());
+        }
+    }
+
+    void aUnitOfAnotherLanguageIsNone()
+    {
+        QVERIFY(!parseTyped(row("horizon_months"), "12 Monate", catalogOf("fr")).ok());
     }
 
     void numbersWithoutAUnit()
