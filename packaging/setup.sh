@@ -35,7 +35,7 @@ build    libqpdf-dev               the tags and the outline of reports as PDF
 build    libfontconfig-dev         what the system says of fonts, read early
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide
-build    qt6-l10n-tools            compiles the translations
+build    qt6-l10n-tools            compiles the translations, and finds what is not translated
 build    qt6-translations-l10n     Qt's own texts in other languages
 tests    desktop-file-utils        checks the desktop entry
 tests    poppler-utils             reads the PDF files

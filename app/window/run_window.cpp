@@ -23,6 +23,7 @@
 
 #include <chrono>
 #include <thread>
+#include <vector>
 
 namespace breakeven {
 
@@ -76,7 +77,16 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
         window.files().openPath(*options.file);
     if (!offerLeftEdits(window, dialogs, recoveryFolder()) && !options.file)
         window.start().showFirst();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    std::vector<MainWindow*> left; // as where the session ends
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* open = qobject_cast<MainWindow*>(widget))
+            left.push_back(open);
+    for (MainWindow* open : left) {
+        QSettings().setValue(MainWindow::geometryKey(), open->saveGeometry());
+        delete open;
+    }
+    return status;
 }
 
 } // namespace breakeven

@@ -38,4 +38,9 @@ Message ImportPreview::rowsSummary() const
             Quantity::fullCount(entries() - unused)};
 }
 
+Message ImportPreview::rowsInWords(std::size_t count)
+{
+    return {"import.rows_alike(count)", Quantity::fullCount(count)};
+}
+
 } // namespace breakeven

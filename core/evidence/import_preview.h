@@ -54,6 +54,8 @@ struct ImportPreview {
     [[nodiscard]] Message summary() const;
     /// "Rows that are used: 77 of 79. Entries that they make: 42."; empty without `rows`.
     [[nodiscard]] Message rowsSummary() const;
+    /// "12 rows", of a remark.
+    [[nodiscard]] static Message rowsInWords(std::size_t count);
 };
 
 } // namespace breakeven

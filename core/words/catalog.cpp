@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/catalog.h"
 
-#include "core/words/numbers.h"
-
 #include <algorithm>
 #include <cassert>
 
@@ -19,14 +17,6 @@ std::string argumentInWords(const Argument::Value& value, const Catalog& catalog
     if (const auto* quantity = std::get_if<Quantity>(&value))
         return catalog.quantity(*quantity, catalog);
     return inWords(std::get<Message>(value), catalog);
-}
-
-std::string unbrokenFigure(const Quantity& quantity, const Catalog& catalog)
-{
-    std::string text = inNotation(quantity, catalog);
-    if (const std::size_t space = text.find(' '); space != std::string::npos)
-        text.replace(space, 1, "\u00A0");
-    return text;
 }
 
 std::string_view textOf(const CatalogEntry& entry, const Message& message, const Catalog& catalog)
@@ -58,12 +48,6 @@ std::string_view Catalog::textOf(const Label& of) const
         return of.english;
     const auto found = labels->find({of.table, of.row, of.column});
     return found == labels->end() ? of.english : std::string_view(found->second);
-}
-
-Catalog unbroken(Catalog catalog)
-{
-    catalog.quantity = unbrokenFigure;
-    return catalog;
 }
 
 std::string inWords(const Message& message, const Catalog& catalog)

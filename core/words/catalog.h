@@ -65,8 +65,4 @@ struct Catalog {
     [[nodiscard]] std::string_view textOf(const Label& of) const;
 };
 
-/// The same language with the first space of each figure kept on its line: "200k requests" stays together, the month
-/// that they come in may follow on the next one.
-[[nodiscard]] Catalog unbroken(Catalog catalog);
-
 } // namespace breakeven

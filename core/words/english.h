@@ -23,7 +23,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"range(low, high)", "{low}–{high}"},
     CatalogEntry{"less_than(number)", "less than {number}"},
     CatalogEntry{"percent(number)", "{number} %"},
-    CatalogEntry{"import.rows(count)", "{count} rows", "{count} row", "count"},
+    CatalogEntry{"import.rows_alike(count)", "{count} rows", "{count} row", "count"},
     CatalogEntry{"span.months(count)", "{count} months", "{count} month", "count"},
     CatalogEntry{"span.days(count)", "{count} days", "{count} day", "count"},
     CatalogEntry{"span.less_than_a_day", "less than a day"},

@@ -4246,7 +4246,7 @@
         </message>
         <message numerus="yes">
             <source>{count} rows</source>
-            <comment>import.rows(count)</comment>
+            <comment>import.rows_alike(count)</comment>
             <translation>
                 <numerusform>{count} fila</numerusform>
                 <numerusform>{count} filas</numerusform>

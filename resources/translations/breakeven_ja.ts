@@ -4244,7 +4244,7 @@
         </message>
         <message numerus="yes">
             <source>{count} rows</source>
-            <comment>import.rows(count)</comment>
+            <comment>import.rows_alike(count)</comment>
             <translation>
                 <numerusform>{count}行</numerusform>
             </translation>

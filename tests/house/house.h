@@ -110,8 +110,6 @@ inline constexpr std::array house{
     Folder{"core/output",
            "core core/text core/words core/inputs core/files core/scenario core/analysis core/analysis/portfolio "
            "core/advice/verdict core/advice/fit core/charts/findings core/output/tables"},
-    Folder{"core/output/texts", "core/words core/inputs core/scenario core/scenario/* core/model core/evidence/* "
-                                "core/advice/* core/output core/output/report"},
     Folder{"core/output/json", "core core/words core/inputs core/files core/scenario core/model/* core/analysis/* "
                                "core/advice/* core/charts/*"},
     Folder{"core/output/lines", "core core/words core/inputs core/files core/files/records core/scenario "
@@ -132,6 +130,8 @@ inline constexpr std::array house{
     Folder{"core/output/report",
            "core/words core/inputs core/scenario core/scenario/file core/analysis/* core/advice/* "
            "core/charts/presenting core/output core/output/report/sections"},
+    Folder{"core/output/texts", "core/words core/inputs core/scenario core/scenario/* core/model core/evidence/* "
+                                "core/advice/* core/output core/output/report"},
     Folder{"core/output/report/html",
            "core/words core/inputs core/files/dates core/files core/output/report/sections core/output/report"},
 
@@ -144,9 +144,8 @@ inline constexpr std::array house{
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
     Folder{"widgets/inputs/links", "core/inputs/* core/scenario widgets widgets/controls/*"},
     Folder{"widgets/inputs/ranges", "core/inputs core/scenario widgets widgets/controls/*"},
-    Folder{"widgets/inputs",
-           "core/inputs/* core/scenario core/advice/verdict widgets widgets/controls/* widgets/inputs/slider "
-           "widgets/inputs/ranges"},
+    Folder{"widgets/inputs", "core/words core/inputs/* core/scenario core/advice/verdict widgets widgets/controls/* "
+                             "widgets/inputs/slider widgets/inputs/ranges"},
     Folder{"widgets/verdict",
            "core/inputs core/analysis core/advice/verdict core/advice/explain widgets widgets/controls/*"},
     Folder{"widgets/breakdown", "core/inputs core/analysis core/advice/* core/charts core/output/tables widgets "
@@ -160,14 +159,14 @@ inline constexpr std::array house{
     Folder{"widgets/charts/break_even",
            "core/inputs core/charts core/charts/stops core/charts/presenting widgets widgets/controls "
            "widgets/charts/base widgets/charts/curves widgets/charts/notes"},
-    Folder{"widgets/charts/over_time",
-           "core/charts core/charts/stops widgets widgets/charts/base widgets/charts/curves widgets/charts/notes"},
+    Folder{"widgets/charts/over_time", "core/inputs core/charts core/charts/stops widgets widgets/charts/base "
+                                       "widgets/charts/curves widgets/charts/notes"},
     Folder{"widgets/charts/breakdown",
-           "core/model/* core/charts core/charts/stops widgets widgets/charts/base widgets/charts/notes"},
+           "core/inputs core/model/* core/charts core/charts/stops widgets widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/charts/ranking",
            "core/inputs core/analysis core/words widgets widgets/controls widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/charts/sensitivity",
-           "core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
+           "core/inputs core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
     Folder{"widgets/charts/map",
            "core/words core/inputs core/analysis/map core/advice/verdict core/charts core/charts/stops widgets "
            "widgets/controls/fields widgets/charts/base widgets/charts/notes"},
@@ -176,10 +175,8 @@ inline constexpr std::array house{
     Folder{"widgets/charts/information",
            "core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
     Folder{"widgets/evidence",
-           "core/inputs core/files/dates core/scenario core/model/* core/evidence "
-           "core/evidence/facts core/evidence/prices core/evidence/units core/advice/words core/output "
-           "widgets "
-           "widgets/controls/*"},
+           "core/words core/inputs core/files/dates core/scenario core/model/* core/evidence core/evidence/facts "
+           "core/evidence/prices core/evidence/units core/advice/words core/output widgets widgets/controls/*"},
     Folder{"widgets/presenting", "core core/words core/inputs/* core/scenario/presenting core/scenario "
                                  "core/output widgets widgets/controls/* widgets/inputs widgets/inputs/*"},
     Folder{"widgets/start", "core/words core/inputs/* core/scenario core/evidence/start widgets widgets/controls/*"},
@@ -191,11 +188,12 @@ inline constexpr std::array house{
            "widgets/controls widgets/portfolio widgets/charts/base widgets/charts/notes widgets/charts/curves"},
     Folder{"widgets/charts/compare",
            "core/charts core/charts/stops core/charts/findings widgets widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/qualitative", "core/scenario/answers core/advice/fit core/charts widgets widgets/controls "
-                                         "widgets/charts/base widgets/charts/notes"},
-    Folder{"widgets/advice", "core/scenario/answers core/advice/* core/charts widgets widgets/controls widgets/verdict "
-                             "widgets/charts/base widgets/charts/compare"},
-    Folder{"widgets/advice/claims", "core/advice/claims core/output/json widgets widgets/controls/* widgets/advice"},
+    Folder{"widgets/charts/qualitative", "core/inputs core/scenario/answers core/advice/fit core/charts widgets "
+                                         "widgets/controls widgets/charts/base widgets/charts/notes"},
+    Folder{"widgets/advice", "core/inputs core/scenario/answers core/advice/* core/charts widgets widgets/controls "
+                             "widgets/verdict widgets/charts/base widgets/charts/compare"},
+    Folder{"widgets/advice/claims",
+           "core/inputs core/advice/claims core/output/json widgets widgets/controls/* widgets/advice"},
     Folder{"widgets/charts",
            "core/inputs core/scenario core/charts/* core/output widgets widgets/controls widgets/charts/base "
            "widgets/charts/notes "
@@ -217,9 +215,9 @@ inline constexpr std::array house{
     Folder{"widgets/evidence/tokens", "core/text core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic",
            "core/evidence core/evidence/traffic/* widgets widgets/controls/* widgets/charts/base widgets/evidence"},
-    Folder{"widgets/report/tagged", "core/inputs"},
+    Folder{"widgets/report/tagged", "core/words core/inputs widgets"},
     Folder{"widgets/report",
-           "core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
+           "core/inputs core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
            "widgets/charts widgets/pictures widgets/report/tagged core/output/report/sections"},
 
     Folder{"app/commands/base", "core/*"},
@@ -234,7 +232,7 @@ inline constexpr std::array house{
     Folder{"app/view", ""},
     Folder{"app/keyboard", "core/inputs widgets widgets/inputs app/dialogs"},
     Folder{"app/presenting", "core/* widgets/* app/document app/dialogs app/desktop app/view"},
-    Folder{"app/menus", "core/* widgets/* app/document"},
+    Folder{"app/menus", "core/* widgets/* app/document app/desktop"},
     Folder{"app/window",
            "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/view app/keyboard "
            "app/presenting app/menus"},

@@ -38,7 +38,6 @@ constexpr std::array otherWords{
     OtherWords{"core/output/workbook/over_time_sheet.cpp", "a sheet's name, which formulas have"},
     OtherWords{"core/scenario/edits.cpp", "sources as a scenario's file keeps them"},
     OtherWords{"core/scenario/provenance.cpp", "a source as a scenario's file keeps it"},
-    OtherWords{"core/words/numbers.cpp", "how English writes numbers"},
 };
 
 } // namespace

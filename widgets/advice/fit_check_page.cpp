@@ -68,8 +68,8 @@ void FitCheckPage::showNew()
     m_standing->setVisible(!check.standing.empty());
     m_course->setText(toQString(nameOf(check.course)));
     m_meaning->setText(toQString(Label{"course", info(check.course).id, "text", info(check.course).text}));
-    m_reasons->setSentences(inWords(check.reasons));
-    m_against->setSentences(inWords(check.against));
+    m_reasons->setSentences(inWords(check.reasons, shownCatalog()));
+    m_against->setSentences(inWords(check.against, shownCatalog()));
     m_questions->setAnswers(evaluation()->scenario.advice);
     if (isSettled())
         settle();
@@ -88,7 +88,7 @@ void FitCheckPage::showChanges(const std::vector<FitChange>& changes)
     std::vector<std::string> answers;
     std::size_t used = 0;
     for (const FitChange& change : changes) {
-        const std::string line = inWords(changeInWords(change));
+        const std::string line = inWords(changeInWords(change), shownCatalog());
         if (change.parameter == nullptr) {
             answers.push_back(line);
             continue;

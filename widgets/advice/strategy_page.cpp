@@ -2,9 +2,9 @@
 #include "widgets/advice/strategy_page.h"
 
 #include "core/advice/strategy_words.h"
+#include "widgets/advice/paged_area.h"
 #include "widgets/advice/strategy_step_block.h"
 #include "widgets/controls/page_text.h"
-#include "widgets/advice/paged_area.h"
 
 #include <QVBoxLayout>
 

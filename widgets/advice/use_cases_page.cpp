@@ -60,18 +60,22 @@ QWidget* UseCasesPage::makeCard(const UseCase& useCase)
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(4);
-    column->addWidget(pageText(TextRank::Heading, toQString(useCase.name), card));
-    column->addWidget(pageText(TextRank::Body, toQString(useCase.question), card));
+    column->addWidget(
+        pageText(TextRank::Heading, toQString(Label{"preset", useCase.preset, "name", useCase.name}), card));
+    column->addWidget(
+        pageText(TextRank::Body, toQString(Label{"preset", useCase.preset, "question", useCase.question}), card));
     column->addSpacing(4);
     for (const Message& line : {useCase.baseline, useCase.focus, useCase.breakEven})
         column->addWidget(pageText(TextRank::Body, toQString(line), card));
     column->addSpacing(4);
-    column->addWidget(pageText(TextRank::Note, toQString(useCase.source), card));
+    column->addWidget(
+        pageText(TextRank::Note, toQString(Label{"preset", useCase.preset, "source", useCase.source}), card));
     column->addStretch();
     auto* open = new QPushButton(tr("Open"), card);
     open->setObjectName(QStringLiteral("open_") + toQString(useCase.preset));
     open->setProperty("plain", true);
-    open->setAccessibleName(tr("Open the scenario “%1”").arg(toQString(useCase.name)));
+    open->setAccessibleName(
+        tr("Open the scenario “%1”").arg(toQString(Label{"preset", useCase.preset, "name", useCase.name})));
     column->addWidget(open, 0, Qt::AlignLeft);
     connect(open, &QPushButton::clicked, this, [this, id = toQString(useCase.preset)] { emit presetWanted(id); });
     return card;

@@ -2,6 +2,7 @@
 #include "widgets/controls/wrapped_text.h"
 
 #include "widgets/measured_text.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 
 #include <QCache>
@@ -94,11 +95,11 @@ WrappedText wrapText(const QString& text, const QFont& font, qreal width, int mo
 
 WrappedText wrapHeadline(const QString& text, qreal width)
 {
-    const qsizetype stop = text.indexOf(QLatin1String(". "));
+    const QString first = sentencesIn(text).value(0);
     for (const int size : headlineSizes) {
         const QFont font = textFont(size, QFont::DemiBold);
-        if (stop > 0) {
-            WrappedText sentences{font, {text.left(stop + 1), text.mid(stop + 2)}, false};
+        if (first.size() < text.size()) {
+            WrappedText sentences{font, {first.trimmed(), text.mid(first.size())}, false};
             if (fits(sentences, width))
                 return sentences;
         }

@@ -3,7 +3,6 @@
 
 #include "core/files/dates/as_of.h"
 #include "core/inputs/format.h"
-#include "core/words/english.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/evidence/catalog_table.h"
@@ -40,7 +39,7 @@ std::vector<CatalogRow> rowsOf(const ImportPreview& preview)
 {
     Rows rows;
     for (const auto& [what, count] : preview.remarks)
-        rows.add(ImportPanel::tr("Note"), toQString(Message{"import.rows(count)", Quantity::fullCount(count)}), what);
+        rows.add(ImportPanel::tr("Note"), toQString(ImportPreview::rowsInWords(count)), what);
     for (const ImportPreview::Entry& entry : preview.changed)
         rows.add(ImportPanel::tr("Changed"), toQString(entry.id), entry.what);
     for (const ImportPreview::Skipped& entry : preview.skipped)

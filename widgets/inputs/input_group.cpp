@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/input_group.h"
 
+#include "core/inputs/row_labels.h"
 #include "widgets/controls/input_heading.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/quiet_button.h"
@@ -22,7 +23,7 @@ InputGroup::InputGroup(std::string_view name, QWidget* parent)
     m_layout->setSpacing(0);
     m_heading->setContentsMargins(0, 0, 0, 0);
     m_heading->setSpacing(0);
-    m_heading->addWidget(makeInputHeading(toQString(name), this), 1);
+    m_heading->addWidget(makeInputHeading(toQString(groupLabel(name)), this), 1);
     m_beside->setContentsMargins(0, 0, 0, 0);
     m_beside->setSpacing(0);
     m_heading->addLayout(m_beside);

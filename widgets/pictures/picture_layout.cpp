@@ -4,6 +4,7 @@
 #include "core/output/picture_notes.h"
 #include "widgets/charts/views.h"
 #include "widgets/pictures/picture_texts.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -157,9 +158,11 @@ double drawTitle(QPainter& painter, const QString& title, const QColor& color, c
 /// As many sentences from the first on as fit; the first alone may be cut off.
 QString wholeSentences(QString text, const QFont& font, double width, int lines)
 {
-    const QString between = QStringLiteral(". ");
-    while (brokenLines(text, font, width).size() > lines && text.contains(between))
-        text.truncate(text.lastIndexOf(between) + 1);
+    QStringList sentences = sentencesIn(text);
+    while (brokenLines(text, font, width).size() > lines && sentences.size() > 1) {
+        sentences.removeLast();
+        text = sentences.join(QString()).trimmed();
+    }
     return text;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/output/picture_notes.h"
 #include "core/output/source_notes.h"
-#include "core/words/catalog.h"
+#include "core/words/unbroken.h"
 #include "widgets/text.h"
 
 namespace breakeven {

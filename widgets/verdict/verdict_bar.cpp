@@ -102,7 +102,7 @@ void VerdictBar::setTheme(const Theme& theme)
 
 void VerdictBar::setEvaluation(const Evaluation& evaluation)
 {
-    m_own = {inWords(verdict(evaluation)), inWords(briefRest(evaluation)), keyFiguresSincePin(evaluation),
+    m_own = {inWords(verdict(evaluation), shownCatalog()), inWords(briefRest(evaluation), shownCatalog()), keyFiguresSincePin(evaluation),
              evaluation.scenario.focus, evaluation.cheaperNotShown()};
     showBaseline(evaluation.scenario);
     showAnswer();
@@ -110,7 +110,7 @@ void VerdictBar::setEvaluation(const Evaluation& evaluation)
 
 void VerdictBar::setPlan(const std::vector<Message>& sentences, const std::vector<KeyFigure>& figures, Option host)
 {
-    const std::vector<std::string> told = inWords(sentences);
+    const std::vector<std::string> told = inWords(sentences, shownCatalog());
     m_plan = Answer{told, {told.begin() + 1, told.end()}, figures, host, {}};
     showAnswer();
 }
@@ -123,7 +123,7 @@ void VerdictBar::clearPlan()
 
 void VerdictBar::setQuestion(const Message& question)
 {
-    m_question = question.empty() ? std::nullopt : std::optional(Answer{{inWords(question)}, {}, {}, m_own.focus});
+    m_question = question.empty() ? std::nullopt : std::optional(Answer{{inWords(question, shownCatalog())}, {}, {}, m_own.focus});
     showAnswer();
 }
 

@@ -27,7 +27,7 @@ std::vector<std::string> tags()
 void declareLanguage(CLI::App& arguments)
 {
     declareChoice(arguments, languageOption, "LANGUAGE", tags(),
-                  fmt::format("of texts and numbers: {}", fmt::join(tags(), ", ")));
+                  fmt::format("of texts and numbers, en if left out:\n{}", fmt::join(tags(), ", ")));
 }
 
 Language languageFrom(const CLI::App& arguments)

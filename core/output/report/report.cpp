@@ -38,9 +38,10 @@ ReportCards cardsOf(const std::vector<KeyFigure>& figures)
 /// As people would ask it, if the scenario is a preset that nobody has changed; else from focus and baseline.
 Message questionOf(const Scenario& scenario)
 {
-    for (const Preset& preset : presets())
+    static const std::vector<Preset> all = presets(); // the message is of their texts
+    for (const Preset& preset : all)
         if (preset.scenario == scenario)
-            return verbatim(preset.question);
+            return asMessage(questionOf(preset));
     if (!scenario.tasks.empty())
         return {"report.question_of_tasks(tasks, baseline)", Quantity::fullCount(scenario.tasks.size()),
                 inTextOf(scenario.baseline)};

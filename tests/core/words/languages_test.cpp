@@ -4,6 +4,7 @@
 #include "core/inputs/units.h"
 #include "core/words/english.h"
 #include "core/words/numbers.h"
+#include "core/words/unbroken.h"
 
 #include <QTest>
 

@@ -16,7 +16,12 @@ namespace {
 /// A row with a control 60 pixels wide at its right.
 class PlainRow : public InputRow {
 public:
-    explicit PlainRow(QWidget* parent) : InputRow({"gpu_rate", "GPU rate", "Self-hosting", "Rent of <one> GPU"}, parent)
+    explicit PlainRow(QWidget* parent)
+        : InputRow({"gpu_rate",
+                    {"parameter", "gpu_rate", "label", "GPU rate"},
+                    {"group", "own", "name", "Self-hosting"},
+                    {"parameter", "gpu_rate", "help", "Rent of <one> GPU"}},
+                   parent)
     {
         control->setFocusPolicy(Qt::StrongFocus);
     }

@@ -20,7 +20,7 @@ ClaimFold::ClaimFold(const ClaimedExample& example, QWidget* parent)
       m_result(toQString(resultInWords(example.claims))),
       m_status(differingOf(example.claims) == 0 ? ClaimStatus::Reproduced : ClaimStatus::Differs)
 {
-    setText(toQString(example.name));
+    setText(toQString(Label{"preset", example.preset, "name", example.name}));
     setObjectName(QStringLiteral("fold_") + toQString(example.preset));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);

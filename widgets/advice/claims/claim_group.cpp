@@ -41,7 +41,8 @@ ClaimGroup::ClaimGroup(const ClaimedExample& example, QWidget* parent)
     const QString preset = toQString(example.preset);
     setObjectName(QStringLiteral("claims_") + preset);
     m_openScenario->setObjectName(QStringLiteral("open_") + preset);
-    m_openScenario->setAccessibleName(tr("Open scenario %1").arg(toQString(example.name)));
+    m_openScenario->setAccessibleName(
+        tr("Open scenario %1").arg(toQString(Label{"preset", example.preset, "name", example.name})));
     m_openScenario->resize(m_openScenario->sizeHint());
 
     auto* layout = new QVBoxLayout(this);

@@ -67,7 +67,10 @@ void PublishedClaimsList::makeTop(QVBoxLayout& rows, const std::vector<ClaimedSo
 
 void PublishedClaimsList::addSource(QVBoxLayout& rows, const ClaimedSource& source)
 {
-    Source added{pageText(TextRank::Body, toQString(source.name), this, QFont::DemiBold), {}};
+    Source added{pageText(TextRank::Body,
+                          toQString(Label{"preset", source.examples.front().preset, "source", source.name}), this,
+                          QFont::DemiBold),
+                 {}};
     added.heading->setContentsMargins(rowInset, 16, rowInset, 4);
     rows.addWidget(added.heading);
     for (const ClaimedExample& example : source.examples) {

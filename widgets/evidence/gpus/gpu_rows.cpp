@@ -26,7 +26,7 @@ CatalogRow rowOfRate(const GpuRate& rate, std::chrono::sys_days today)
 {
     const QString memory =
         rate.memoryGb > 0 ? QObject::tr("%1 GB").arg(toQString(rounded(rate.memoryGb, 4))) : QStringLiteral("–");
-    const std::string age = inWords(ageRemark(rate.asOf, today));
+    const std::string age = inWords(ageRemark(rate.asOf, today), shownCatalog());
     QString tip = toQString(rateSource(rate));
     if (!age.empty())
         tip += QStringLiteral("; ") + toQString(age);
