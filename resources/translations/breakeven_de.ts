@@ -18106,16 +18106,6 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             <comment>picture_format.pdf.name</comment>
             <translation>PDF-Dokumente</translation>
         </message>
-        <message>
-            <source>{option} would be cheaper still, at {total} a month.</source>
-            <comment>verdict.cheaper_still_at(option, total)</comment>
-            <translation>Noch günstiger wäre mit {total} pro Monat: {option}.</translation>
-        </message>
-        <message>
-            <source>{option} would be cheaper than either, at {total} a month.</source>
-            <comment>verdict.cheaper_than_either_at(option, total)</comment>
-            <translation>Günstiger als beide wäre mit {total} pro Monat: {option}.</translation>
-        </message>
         <message numerus="yes">
             <source>{count} smaller parts {amount}</source>
             <comment>breakdown.smaller(count, amount)</comment>

@@ -18106,16 +18106,6 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             <comment>picture_format.pdf.name</comment>
             <translation>Documentos PDF</translation>
         </message>
-        <message>
-            <source>{option} would be cheaper still, at {total} a month.</source>
-            <comment>verdict.cheaper_still_at(option, total)</comment>
-            <translation>Aún más barato, con {total} al mes: {option}.</translation>
-        </message>
-        <message>
-            <source>{option} would be cheaper than either, at {total} a month.</source>
-            <comment>verdict.cheaper_than_either_at(option, total)</comment>
-            <translation>Más barato que ambas, con {total} al mes: {option}.</translation>
-        </message>
         <message numerus="yes">
             <source>{count} smaller parts {amount}</source>
             <comment>breakdown.smaller(count, amount)</comment>

@@ -18106,16 +18106,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <comment>picture_format.pdf.name</comment>
             <translation>Documents PDF</translation>
         </message>
-        <message>
-            <source>{option} would be cheaper still, at {total} a month.</source>
-            <comment>verdict.cheaper_still_at(option, total)</comment>
-            <translation>Moins cher encore, à {total} par mois : {option}.</translation>
-        </message>
-        <message>
-            <source>{option} would be cheaper than either, at {total} a month.</source>
-            <comment>verdict.cheaper_than_either_at(option, total)</comment>
-            <translation>Moins cher que les deux, à {total} par mois : {option}.</translation>
-        </message>
         <message numerus="yes">
             <source>{count} smaller parts {amount}</source>
             <comment>breakdown.smaller(count, amount)</comment>

@@ -17939,16 +17939,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <comment>picture_format.pdf.name</comment>
             <translation>PDF文書</translation>
         </message>
-        <message>
-            <source>{option} would be cheaper still, at {total} a month.</source>
-            <comment>verdict.cheaper_still_at(option, total)</comment>
-            <translation>さらに安いのは{option}で、月{total}です。</translation>
-        </message>
-        <message>
-            <source>{option} would be cheaper than either, at {total} a month.</source>
-            <comment>verdict.cheaper_than_either_at(option, total)</comment>
-            <translation>どちらよりも安いのは{option}で、月{total}です。</translation>
-        </message>
         <message numerus="yes">
             <source>{count} smaller parts {amount}</source>
             <comment>breakdown.smaller(count, amount)</comment>

@@ -18106,16 +18106,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <comment>picture_format.pdf.name</comment>
             <translation>Documentos PDF</translation>
         </message>
-        <message>
-            <source>{option} would be cheaper still, at {total} a month.</source>
-            <comment>verdict.cheaper_still_at(option, total)</comment>
-            <translation>Mais barato ainda, com {total} por mês: {option}.</translation>
-        </message>
-        <message>
-            <source>{option} would be cheaper than either, at {total} a month.</source>
-            <comment>verdict.cheaper_than_either_at(option, total)</comment>
-            <translation>Mais barato que ambas, com {total} por mês: {option}.</translation>
-        </message>
         <message numerus="yes">
             <source>{count} smaller parts {amount}</source>
             <comment>breakdown.smaller(count, amount)</comment>

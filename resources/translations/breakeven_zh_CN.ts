@@ -17939,16 +17939,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <comment>picture_format.pdf.name</comment>
             <translation>PDF 文档</translation>
         </message>
-        <message>
-            <source>{option} would be cheaper still, at {total} a month.</source>
-            <comment>verdict.cheaper_still_at(option, total)</comment>
-            <translation>{option}更便宜，每月 {total}。</translation>
-        </message>
-        <message>
-            <source>{option} would be cheaper than either, at {total} a month.</source>
-            <comment>verdict.cheaper_than_either_at(option, total)</comment>
-            <translation>{option}比两者都便宜，每月 {total}。</translation>
-        </message>
         <message numerus="yes">
             <source>{count} smaller parts {amount}</source>
             <comment>breakdown.smaller(count, amount)</comment>

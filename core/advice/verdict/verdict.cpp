@@ -158,8 +158,6 @@ Message whenItIsBack(const Evaluation& e)
 }
 
 /// The sentence on a shown option that beats both the focus and the baseline at the volume; empty if there is none.
-/// Beside the total of one that is not shown it tells its own: of a total and a difference nobody could tell which is
-/// cheaper.
 Message cheaperStill(const Evaluation& e)
 {
     if (e.cheapest == e.scenario.focus || e.cheapest == e.scenario.baseline || !e.scenario.shown.contains(e.cheapest))
@@ -170,10 +168,6 @@ Message cheaperStill(const Evaluation& e)
     if (overFocus <= 0 || overBaseline <= 0)
         return {};
     const Label option = nameOf(e.cheapest);
-    if (e.cheaperNotShown())
-        return e.monthlySaving() > 0
-                   ? Message{"verdict.cheaper_still_at(option, total)", option, Quantity::money(total)}
-                   : Message{"verdict.cheaper_than_either_at(option, total)", option, Quantity::money(total)};
     if (e.monthlySaving() > 0)
         return {"verdict.cheaper_still(option, difference)", option, Quantity::money(overFocus)};
     return {"verdict.cheaper_than_either(option, difference)", option,

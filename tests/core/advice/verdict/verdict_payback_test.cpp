@@ -91,7 +91,7 @@ private slots:
             s.focus = Option::OwnedHardware;
             s.shown = {Option::RentedGpu};
         });
-        add("another one", "Owned hardware would be cheaper still, at $3,419 a month.", [](Scenario&) {});
+        add("another one", "Owned hardware would be cheaper still, by $346 a month.", [](Scenario&) {});
         add("cheaper than a focus that costs more",
             "Small model with memory would be cheaper than either, by $1,550 a month.", [](Scenario& s) {
                 s.parameters.volume = 500000;

@@ -74,7 +74,7 @@ private slots:
         const std::vector<std::string> expected{
             "Rented GPU pays from 644k requests a month on. You are at 1M: it saves $2,085 a month.",
             "The $13,740 up front is back after 4.9 months.",
-            "Owned hardware would be cheaper still, at $3,419 a month.",
+            "Owned hardware would be cheaper still, by $346 a month.",
             "Small model with memory, not shown, would cost $2,650 a month.",
         };
         QCOMPARE(inWords(verdict(evaluate({}))), expected);

@@ -68,7 +68,7 @@ private slots:
         };
         add("break-even", View::BreakEven, {},
             "Rented GPU pays from 644k requests a month on. At 1M requests a month it saves $2,085 a month. The "
-            "$13,740 up front is back after 4.9 months. Owned hardware would be cheaper still, at $3,419 a month. "
+            "$13,740 up front is back after 4.9 months. Owned hardware would be cheaper still, by $346 a month. "
             "Small model with memory, not shown, would cost $2,650 a month.");
         add("over time", View::OverTime, {},
             "Cash is back after 4.9 months. $13,740 is paid up front. Over 24 months Rented GPU saves $50,046 "
