@@ -58,7 +58,10 @@ std::string inWords(const Message& message, const Catalog& catalog)
     std::string words;
     while (!text.empty()) {
         const std::size_t open = std::min(text.find('{'), text.size());
-        words += text.substr(0, open);
+        std::string_view between = text.substr(0, open);
+        if (words.ends_with('.') && between.starts_with('.') && !between.starts_with(".."))
+            between.remove_prefix(1); // an abbreviation's point ends the sentence as well: "unter 584 Tsd."
+        words += between;
         text.remove_prefix(open);
         if (text.empty())
             break;

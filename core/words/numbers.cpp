@@ -146,6 +146,11 @@ std::string wordsBeside(const Unit& unit, std::string_view number, const Catalog
                          : label(unit, "words", unit.words, catalog);
 }
 
+std::string_view betweenNumberAnd(const Unit& unit, const Notation& notation)
+{
+    return unit.isPercent() ? notation.beforePercent : " ";
+}
+
 enum class Kind { Amount, Money };
 
 Kind kindOf(const Unit& unit)
@@ -288,7 +293,7 @@ ShownValue shownValue(const Unit& unit, double value, const Catalog& catalog)
         return unit.isMoney() ? givenPrice(magnitude, n) : givenAmount(magnitude, n);
     });
     std::string suffix = unitBeside(unit, number, catalog);
-    return {std::move(number), std::move(suffix)};
+    return {std::move(number), std::move(suffix), betweenNumberAnd(unit, n)};
 }
 
 ShownValue exactValue(const Unit& unit, double value, const Catalog& catalog)
@@ -299,7 +304,7 @@ ShownValue exactValue(const Unit& unit, double value, const Catalog& catalog)
         return digits.find('e') == std::string::npos ? written(digits, n) : inPowers(digits, n);
     });
     std::string suffix = unitBeside(unit, number, catalog);
-    return {std::move(number), std::move(suffix)};
+    return {std::move(number), std::move(suffix), betweenNumberAnd(unit, n)};
 }
 
 std::string roundedNumber(const Unit& unit, double value, int digits, const Catalog& catalog)
@@ -313,14 +318,16 @@ std::string valueInWords(const Unit& unit, double value, int digits, const Catal
 {
     const std::string number = roundedNumber(unit, value, digits, catalog);
     const std::string words = wordsBeside(unit, number, catalog);
-    return words.empty() ? number : number + ' ' + words;
+    return words.empty() ? number : std::string(number).append(betweenNumberAnd(unit, *catalog.notation)) + words;
 }
 
 std::string valueAsLabel(const Unit& unit, double value, int digits, const Catalog& catalog)
 {
     std::string number = roundedNumber(unit, value, digits, catalog);
     const std::string suffix = unitBeside(unit, number, catalog);
-    return suffix.empty() || suffix.starts_with('/') ? number + suffix : number + ' ' + suffix;
+    return suffix.empty() || suffix.starts_with('/')
+               ? number + suffix
+               : number.append(betweenNumberAnd(unit, *catalog.notation)) + suffix;
 }
 
 std::string inNotation(const Quantity& q, const Catalog& c)

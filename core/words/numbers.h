@@ -4,6 +4,7 @@
 #include "core/words/unit.h"
 
 #include <string>
+#include <string_view>
 
 namespace breakeven {
 
@@ -50,7 +51,11 @@ extern const Catalog english;
 struct ShownValue {
     std::string number; ///< with its currency sign
     std::string unit;   ///< may be empty
-    [[nodiscard]] std::string text() const { return unit.empty() ? number : number + ' ' + unit; }
+    std::string_view between = " ";
+    [[nodiscard]] std::string text() const
+    {
+        return unit.empty() ? number : std::string(number).append(between) + unit;
+    }
 };
 [[nodiscard]] ShownValue shownValue(const Unit& unit, double value, const Catalog& catalog = english);
 /// The same with every digit, but for noise: "744,123" "/month".

@@ -140,6 +140,14 @@ private slots:
         QCOMPARE(words(cell), "Cheaper at every volume");
     }
 
+    void anAbbreviationEndsASentence()
+    {
+        const Message pays{"verdict.always_cheaper(option)", verbatim("Acme Inc.")};
+        QCOMPARE(words(pays), "Acme Inc. is cheaper at every volume.");
+        QCOMPARE(words({"sentence(words)", verbatim("sold to Acme Inc.")}), "Sold to Acme Inc.");
+        QCOMPARE(words({"sentence(words)", verbatim("and so on…")}), QStringLiteral("And so on…."));
+    }
+
     void readsAlike()
     {
         const auto volume = [](double count) { return asMessage(Quantity::compactCount(count)); };

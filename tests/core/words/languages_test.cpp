@@ -131,6 +131,14 @@ private slots:
         QCOMPARE(inWords(Quantity::percent(0.5), grammarOf(Language::German)), std::string("50 %"));
     }
 
+    void percentsOfAUnit()
+    {
+        const Unit& percent = *findUnit("%");
+        QCOMPARE(shownValue(percent, 5).text(), std::string("5 %"));
+        QCOMPARE(shownValue(percent, 5, grammarOf(Language::Japanese)).text(), std::string("5%"));
+        QCOMPARE(valueAsLabel(percent, 5, 3, grammarOf(Language::BrazilianPortuguese)), std::string("5%"));
+    }
+
     /// One of a unit reads as one.
     void unitsOfOne()
     {
