@@ -95,8 +95,12 @@ void Presenting::start()
     m_parts.document.finishEditing();
     if (m_dialog != nullptr)
         m_dialog->hide();
-    m_before = Before{m_parts.document.scenario(), m_parts.window.windowState(), m_parts.window.saveGeometry(),
-                      m_parts.chart.current(), m_parts.window.menuBar()->isVisibleTo(&m_parts.window)};
+    m_before = Before{m_parts.document.scenario(),
+                      m_parts.window.windowState(),
+                      m_parts.window.saveGeometry(),
+                      m_parts.chart.current(),
+                      m_parts.window.menuBar()->isVisibleTo(&m_parts.window),
+                      m_resultHidden};
     m_steps->begin(m_before->scenario.locked);
     hideParts(true);
     fillScreen();
@@ -167,7 +171,7 @@ void Presenting::leave(bool restores)
     m_tick.stop();
     QApplication::instance()->removeEventFilter(this);
     setBlack(false);
-    setResultHidden(false);
+    setResultHidden(restores && m_before->guesses && m_resultHidden); // a room that guesses still sees nothing by it
     hideParts(false);
     m_parts.sliders.setInputs({});
     if (m_presenter != nullptr)

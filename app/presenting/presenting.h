@@ -78,6 +78,7 @@ private:
         QByteArray geometry;
         View view = View::BreakEven;
         bool menus = true;
+        bool guesses = false; ///< whether the result was hidden
     };
     /// With or without what the scenario was before; another one stays.
     void leave(bool restores);

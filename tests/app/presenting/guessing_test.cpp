@@ -82,6 +82,22 @@ private slots:
         }
     }
 
+    /// Who leaves the screen shows nobody what they are to guess.
+    void theEndOfThePresentationRevealsNothing()
+    {
+        m_window->findChild<QAction*>("guess_first")->trigger();
+        m_window->presenting().start();
+        QVERIFY(part<GuessPage>().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!m_window->presenting().isOn());
+        QVERIFY(part<GuessPage>().isVisible() && !part<BreakdownPanel>().isVisible());
+
+        m_window->presenting().start();
+        QTest::mouseClick(part<GuessPage>().findChild<QPushButton*>("primary"), Qt::LeftButton);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!part<GuessPage>().isVisible()); // what the room has seen stays seen
+    }
+
     void guessesAreTakenWithoutARoom()
     {
         const auto marks = [this] { return named<ValueSlider>("slider_volume").markSentences(); };
