@@ -153,7 +153,7 @@ void Presenting::hideParts(bool presenting)
     m_parts.inputs.setVisible(!presenting);
     for (QWidget* part : m_parts.hidden)
         part->setVisible(!presenting);
-    m_parts.breakdown.setVisible(!presenting && m_breakdownFits);
+    m_parts.breakdown.setVisible(!presenting && m_breakdownFits && !m_resultHidden);
     m_parts.chart.setPresented(presenting);
     m_parts.window.menuBar()->setVisible(!presenting && m_before->menus);
 }

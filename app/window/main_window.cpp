@@ -282,10 +282,11 @@ void MainWindow::replaceByAnother()
     if (other->m_keeper)
         other->connectKeeper();
     other->m_comparisons->take(*m_comparisons);
-    other->m_chart->setView(m_chart->current());
+    const View view = m_chart->current();
     other->restoreGeometry(saveGeometry());
     delete this; // which sets the file's lock free
     other->m_document.tellAll();
+    other->m_chart->setView(view); // once there is something to show in it
     other->show();
 }
 
