@@ -159,13 +159,6 @@
         </message>
     </context>
     <context>
-        <name>breakeven</name>
-        <message>
-            <source>Add workload</source>
-            <translation>Workload hinzufügen</translation>
-        </message>
-    </context>
-    <context>
         <name>breakeven::Advice</name>
         <message>
             <source>Answer</source>
@@ -4170,6 +4163,10 @@
     <context>
         <name>breakeven::WorkloadsPanel</name>
         <message>
+            <source>Add workload</source>
+            <translation>Workload hinzufügen</translation>
+        </message>
+        <message>
             <source>Several pipelines can share the models. Each has its own requests and tokens; together they are the volume, and the mean tokens of a request. Moving one of those sliders scales them all. What would get a model of its own is no workload but a task: those stand in the tab Portfolio.</source>
             <translation>Mehrere Pipelines können sich die Modelle teilen. Jede hat eigene Anfragen und Token; zusammen ergeben sie das Volumen und die mittleren Token einer Anfrage. Wer einen dieser Regler bewegt, skaliert alle. Was ein eigenes Modell bekäme, ist kein Workload, sondern eine Aufgabe: Aufgaben stehen im Tab „Portfolio“.</translation>
         </message>
@@ -6353,12 +6350,12 @@
         <message>
             <source>{option} saves {saving} a month against {baseline} at {volume} requests.</source>
             <comment>fit.saves(option, saving, baseline, volume)</comment>
-            <translation>{option} kostet bei {volume} Anfragen pro Monat um {saving} weniger als {baseline}.</translation>
+            <translation>{option} kostet bei {volume} Anfragen pro Monat {saving} weniger als {baseline}.</translation>
         </message>
         <message>
             <source>{option} costs {more} a month more than {baseline} at {volume} requests.</source>
             <comment>fit.costs_more(option, more, baseline, volume)</comment>
-            <translation>{option} kostet bei {volume} Anfragen pro Monat um {more} mehr als {baseline}.</translation>
+            <translation>{option} kostet bei {volume} Anfragen pro Monat {more} mehr als {baseline}.</translation>
         </message>
         <message>
             <source>{option} costs as much as {baseline} at {volume} requests.</source>
@@ -8017,12 +8014,12 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>{focus} saves {saving} a month against {baseline} at {volume} requests a month. Each of these alone would turn that around, all else unchanged.</source>
             <comment>report.flips_saving(focus, saving, baseline, volume)</comment>
-            <translation>{focus} kostet bei {volume} Anfragen pro Monat um {saving} pro Monat weniger als {baseline}. Jedes davon allein würde das umkehren, alles andere unverändert.</translation>
+            <translation>{focus} kostet bei {volume} Anfragen {saving} pro Monat weniger als {baseline}. Jedes davon allein würde das umkehren, alles andere unverändert.</translation>
         </message>
         <message>
             <source>{focus} costs {more} a month more than {baseline} at {volume} requests a month. Each of these alone would turn that around, all else unchanged.</source>
             <comment>report.flips_costing(focus, more, baseline, volume)</comment>
-            <translation>{focus} kostet bei {volume} Anfragen pro Monat um {more} pro Monat mehr als {baseline}. Jedes davon allein würde das umkehren, alles andere unverändert.</translation>
+            <translation>{focus} kostet bei {volume} Anfragen {more} pro Monat mehr als {baseline}. Jedes davon allein würde das umkehren, alles andere unverändert.</translation>
         </message>
         <message>
             <source>What would flip the answer</source>

@@ -159,13 +159,6 @@
         </message>
     </context>
     <context>
-        <name>breakeven</name>
-        <message>
-            <source>Add workload</source>
-            <translation>Añadir carga de trabajo</translation>
-        </message>
-    </context>
-    <context>
         <name>breakeven::Advice</name>
         <message>
             <source>Answer</source>
@@ -4169,6 +4162,10 @@
     </context>
     <context>
         <name>breakeven::WorkloadsPanel</name>
+        <message>
+            <source>Add workload</source>
+            <translation>Añadir carga de trabajo</translation>
+        </message>
         <message>
             <source>Several pipelines can share the models. Each has its own requests and tokens; together they are the volume, and the mean tokens of a request. Moving one of those sliders scales them all. What would get a model of its own is no workload but a task: those stand in the tab Portfolio.</source>
             <translation>Varios pipelines pueden compartir los modelos. Cada uno tiene sus propias solicitudes y tokens; juntos forman el volumen y los tokens medios de una solicitud. Mover uno de esos controles deslizantes los escala todos. Lo que tendría un modelo propio no es una carga de trabajo, sino una tarea: las tareas están en la pestaña Cartera.</translation>

@@ -159,13 +159,6 @@
         </message>
     </context>
     <context>
-        <name>breakeven</name>
-        <message>
-            <source>Add workload</source>
-            <translation>Ajouter une charge de travail</translation>
-        </message>
-    </context>
-    <context>
         <name>breakeven::Advice</name>
         <message>
             <source>Answer</source>
@@ -4169,6 +4162,10 @@
     </context>
     <context>
         <name>breakeven::WorkloadsPanel</name>
+        <message>
+            <source>Add workload</source>
+            <translation>Ajouter une charge de travail</translation>
+        </message>
         <message>
             <source>Several pipelines can share the models. Each has its own requests and tokens; together they are the volume, and the mean tokens of a request. Moving one of those sliders scales them all. What would get a model of its own is no workload but a task: those stand in the tab Portfolio.</source>
             <translation>Plusieurs pipelines peuvent partager les modèles. Chacun a ses propres requêtes et tokens ; ensemble, ils forment le volume et les tokens moyens d'une requête. Déplacer l'un de ces curseurs les met tous à l'échelle. Ce qui recevrait son propre modèle n'est pas une charge de travail, mais une tâche : les tâches se trouvent dans l'onglet Portefeuille.</translation>

@@ -159,13 +159,6 @@
         </message>
     </context>
     <context>
-        <name>breakeven</name>
-        <message>
-            <source>Add workload</source>
-            <translation>ワークロードを追加</translation>
-        </message>
-    </context>
-    <context>
         <name>breakeven::Advice</name>
         <message>
             <source>Answer</source>
@@ -4168,6 +4161,10 @@
     <context>
         <name>breakeven::WorkloadsPanel</name>
         <message>
+            <source>Add workload</source>
+            <translation>ワークロードを追加</translation>
+        </message>
+        <message>
             <source>Several pipelines can share the models. Each has its own requests and tokens; together they are the volume, and the mean tokens of a request. Moving one of those sliders scales them all. What would get a model of its own is no workload but a task: those stand in the tab Portfolio.</source>
             <translation>複数のパイプラインがモデルを共用できます。それぞれに固有のリクエスト数とトークンがあり、合わせて全体のリクエスト量と、1リクエストの平均トークンになります。それらのスライダーを動かすと、すべてが比例して変わります。専用モデルを持たせるものは、ワークロードではなくタスクです。「ポートフォリオ」タブにあります。</translation>
         </message>
@@ -5026,7 +5023,7 @@
         <message>
             <source>Then come {inputs}.</source>
             <comment>finding.then(inputs)</comment>
-            <translation>次に影響が大きいのは{inputs}です。</translation>
+            <translation>次は{inputs}です。</translation>
         </message>
         <message>
             <source>The {figure} of {option} is {value}.</source>

@@ -159,13 +159,6 @@
         </message>
     </context>
     <context>
-        <name>breakeven</name>
-        <message>
-            <source>Add workload</source>
-            <translation>Adicionar carga de trabalho</translation>
-        </message>
-    </context>
-    <context>
         <name>breakeven::Advice</name>
         <message>
             <source>Answer</source>
@@ -4169,6 +4162,10 @@
     </context>
     <context>
         <name>breakeven::WorkloadsPanel</name>
+        <message>
+            <source>Add workload</source>
+            <translation>Adicionar carga de trabalho</translation>
+        </message>
         <message>
             <source>Several pipelines can share the models. Each has its own requests and tokens; together they are the volume, and the mean tokens of a request. Moving one of those sliders scales them all. What would get a model of its own is no workload but a task: those stand in the tab Portfolio.</source>
             <translation>Vários pipelines podem compartilhar os modelos. Cada um tem requisições e tokens próprios; juntos, eles são o volume e a média de tokens de uma requisição. Mover um desses controles deslizantes escala todos. O que ganharia um modelo próprio não é uma carga de trabalho, mas uma tarefa: elas ficam na aba Portfólio.</translation>

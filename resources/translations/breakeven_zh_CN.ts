@@ -159,13 +159,6 @@
         </message>
     </context>
     <context>
-        <name>breakeven</name>
-        <message>
-            <source>Add workload</source>
-            <translation>添加工作负载</translation>
-        </message>
-    </context>
-    <context>
         <name>breakeven::Advice</name>
         <message>
             <source>Answer</source>
@@ -4167,6 +4160,10 @@
     </context>
     <context>
         <name>breakeven::WorkloadsPanel</name>
+        <message>
+            <source>Add workload</source>
+            <translation>添加工作负载</translation>
+        </message>
         <message>
             <source>Several pipelines can share the models. Each has its own requests and tokens; together they are the volume, and the mean tokens of a request. Moving one of those sliders scales them all. What would get a model of its own is no workload but a task: those stand in the tab Portfolio.</source>
             <translation>多个流水线可共用模型。每个都有自己的请求和 token；合计即为请求量和每次请求的平均 token。移动其中一个滑块会按比例调整全部。需要自己的模型的不是工作负载而是任务：见“任务组合”标签页。</translation>

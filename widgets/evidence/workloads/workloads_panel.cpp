@@ -27,7 +27,8 @@ WorkloadsPanel::WorkloadsPanel(QWidget* parent)
                        "Portfolio."),
                    this)),
       m_captions(WorkloadRow::makeCaptions(this)), m_sum(pageText(TextRank::Body, {}, this, QFont::DemiBold)),
-      m_message(pageText(TextRank::Note, {}, this)), m_add(new QPushButton(tr("Add workload"), this))
+      m_message(pageText(TextRank::Note, {}, this)),
+      m_add(new QPushButton(QCoreApplication::translate("breakeven::WorkloadsPanel", "Add workload"), this))
 {
     m_sum->setObjectName(QStringLiteral("workloads_sum"));
     m_message->setObjectName(QStringLiteral("workloads_message"));
