@@ -33,7 +33,8 @@ void Comparisons::add()
         return;
     const Result<Scenario> scenario = scenarioAt(*path);
     if (!scenario) {
-        m_dialogs.showError(&m_window, tr("The scenario was not opened"), toQString(scenario.error().sentence()));
+        m_dialogs.showError(&m_window, tr("The scenario was not opened"),
+                            toQString(scenario.error().sentence(shownCatalog())));
         return;
     }
     m_others.push_back(evaluate(*scenario));

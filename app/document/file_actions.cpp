@@ -86,7 +86,7 @@ bool FileActions::openPath(const std::filesystem::path& path)
 bool FileActions::openFile(const std::filesystem::path& path)
 {
     const auto refused = [this](const Error& error) {
-        m_dialogs.showError(&m_window, tr("The scenario was not opened"), QString::fromStdString(error.sentence()));
+        m_dialogs.showError(&m_window, tr("The scenario was not opened"), toQString(error.sentence(shownCatalog())));
         return false;
     };
     switch (m_conflicts.opening(path)) {
@@ -139,7 +139,7 @@ bool FileActions::saveTo(const std::filesystem::path& path)
     }
     if (const Outcome saved = m_document.save(path); !saved) {
         m_dialogs.showError(&m_window, tr("The scenario was not saved"),
-                            QString::fromStdString(saved.error().sentence()));
+                            toQString(saved.error().sentence(shownCatalog())));
         return false;
     }
     rememberFile(path);

@@ -76,7 +76,8 @@ void takeTaskTable(Document& document, Dialogs& dialogs, QWidget& window)
     const Result<std::string> text = readFile(paths.front(), largestTable);
     const Result<FoundTasks> found = text ? readTaskTable(*text, where) : Result<FoundTasks>(text.error());
     if (!found)
-        dialogs.showError(&window, TaskActions::tr("The table was not read"), toQString(found.error().sentence()));
+        dialogs.showError(&window, TaskActions::tr("The table was not read"),
+                          toQString(found.error().sentence(shownCatalog())));
     else
         takeTasks(document, dialogs, window, *found, what);
 }
@@ -88,7 +89,8 @@ void takeScenarioAsTask(Document& document, FileActions& files, Dialogs& dialogs
         return;
     const Result<Scenario> other = scenarioAt(*path);
     if (!other) {
-        dialogs.showError(&window, TaskActions::tr("The scenario was not opened"), toQString(other.error().sentence()));
+        dialogs.showError(&window, TaskActions::tr("The scenario was not opened"),
+                          toQString(other.error().sentence(shownCatalog())));
         return;
     }
     document.finishEditing();

@@ -109,7 +109,7 @@ void DeckDialog::addFiles()
         if (scenario)
             addScenario({evaluate(*scenario)});
         else
-            faults << toQString(scenario.error().sentence());
+            faults << toQString(scenario.error().sentence(shownCatalog()));
     }
     if (!faults.isEmpty())
         m_dialogs.showError(this, tr("Not all scenarios were added"), faults.join(QLatin1Char('\n')));

@@ -58,7 +58,7 @@ void exportDeck(const ExportStage& stage, Deck deck)
     progress.reset();
     if (!written)
         stage.dialogs.showError(&stage.window, DeckExport::tr("Not all charts were exported"),
-                                toQString(written.error().sentence()));
+                                toQString(written.error().sentence(shownCatalog())));
     else if (left)
         stage.dialogs.showNotice(&stage.window, DeckExport::tr("The export was stopped"),
                                  DeckExport::tr("%1 of %2 charts are in the folder.").arg(*written).arg(all));

@@ -38,7 +38,7 @@ void exportFile(const ExportStage& stage, const ExportedFile& file, const std::f
     const Outcome written = write(*path, bytes);
     QGuiApplication::restoreOverrideCursor();
     if (!written)
-        stage.dialogs.showError(&stage.window, file.failed, toQString(written.error().sentence()));
+        stage.dialogs.showError(&stage.window, file.failed, toQString(written.error().sentence(shownCatalog())));
 }
 
 } // namespace breakeven

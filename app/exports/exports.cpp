@@ -174,7 +174,7 @@ void Exports::copyChart()
     const Outcome copied = copyPicture(shown, pictureChoices());
     if (!copied)
         m_parts.stage.dialogs.showError(&m_parts.stage.window, tr("The chart was not copied"),
-                                        toQString(copied.error().sentence()));
+                                        toQString(copied.error().sentence(shownCatalog())));
 }
 
 void Exports::copyFigures()

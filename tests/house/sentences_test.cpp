@@ -65,6 +65,28 @@ private:
     }
 
 private slots:
+    /// What a window says of a fault is said in the language that is shown; the command line speaks English.
+    void faultsSpeakTheLanguageThatIsShown()
+    {
+        int faults = 0;
+        for (const QString& folder : {QStringLiteral("app"), QStringLiteral("widgets")}) {
+            QDirIterator it(breakeven::test::inTree(folder), {QStringLiteral("*.cpp")}, QDir::Files,
+                            QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                QFile file(it.next());
+                if (file.fileName().contains(QLatin1String("/app/commands/")) ||
+                    file.fileName().contains(QLatin1String("/app/chart_commands/")))
+                    continue;
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QByteArray code = file.readAll();
+                for (const char* inEnglish : {"error().sentence()", "error.sentence()"})
+                    QVERIFY2(!code.contains(inEnglish), qPrintable(file.fileName()));
+                faults += static_cast<int>(code.count(".sentence(shownCatalog())"));
+            }
+        }
+        QVERIFY(faults > 10);
+    }
+
     void tellsThemApart_data()
     {
         QTest::addColumn<QString>("line");

@@ -83,7 +83,7 @@ void BenchmarkDialog::showFiles()
     m_points.clear();
     for (const Reading& reading : m_readings) {
         if (!reading.result) {
-            problems << toQString(reading.result.error().sentence());
+            problems << toQString(reading.result.error().sentence(shownCatalog()));
             continue;
         }
         const BenchmarkFile& file = *reading.result;

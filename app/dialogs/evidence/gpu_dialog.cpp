@@ -47,7 +47,7 @@ void GpuDialog::readAnew()
     const Result<std::vector<GpuRate>> own = readOwnGpuRates(userDataFolder());
     m_panel->setRates(withOwnRates(builtInGpuRates(), own ? *own : std::vector<GpuRate>()), currentDay());
     if (!own)
-        m_dialogs.showError(this, windowTitle(), toQString(own.error().sentence()));
+        m_dialogs.showError(this, windowTitle(), toQString(own.error().sentence(shownCatalog())));
 }
 
 void GpuDialog::showScenario()

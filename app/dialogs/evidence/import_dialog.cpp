@@ -43,13 +43,13 @@ void ImportDialog::preview()
     if (const Result<ImportPreview> preview = m_previewAsOf(m_day, m_currency); preview)
         m_panel->setPreview(*preview);
     else
-        m_panel->refuseDay(toQString(preview.error().sentence()));
+        m_panel->refuseDay(toQString(preview.error().sentence(shownCatalog())));
 }
 
 void importList(const ListTaker& taker, Dialogs& dialogs, QDialog& catalog)
 {
     const auto tell = [&dialogs, &catalog](const Error& error) {
-        dialogs.showError(&catalog, catalog.windowTitle(), toQString(error.sentence()));
+        dialogs.showError(&catalog, catalog.windowTitle(), toQString(error.sentence(shownCatalog())));
     };
     const std::vector<std::filesystem::path> files =
         dialogs.filesToOpen(&catalog, ImportDialog::tr("Import a price list"), taker.filter, false);

@@ -47,7 +47,7 @@ void ModelDialog::readAnew()
 {
     const Result<ModelCatalog> users = loadUserModels(userDataFolder());
     if (!users)
-        m_dialogs.showError(this, windowTitle(), toQString(users.error().sentence()));
+        m_dialogs.showError(this, windowTitle(), toQString(users.error().sentence(shownCatalog())));
     m_panel->setCatalog(mergedModels(builtInModels(), users ? *users : ModelCatalog{}), currentDay());
 }
 

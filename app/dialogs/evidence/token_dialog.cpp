@@ -56,7 +56,7 @@ void TokenDialog::readFiles(const std::vector<std::filesystem::path>& paths)
             texts.push_back(
                 {shownName(path).toStdString(), std::make_shared<const std::string>(std::move(text).value()), true});
         else
-            problems << toQString(text.error().sentence());
+            problems << toQString(text.error().sentence(shownCatalog()));
     }
     if (!texts.empty())
         m_panel->addTexts(texts);

@@ -26,7 +26,7 @@ constexpr QSize firstDialogSize{1140, 700};
 /// What can be chosen stands below it: the sentence ends with where.
 QString problemOf(const Error& error, bool hasColumns)
 {
-    const QString sentence = toQString(error.sentence());
+    const QString sentence = toQString(error.sentence(shownCatalog()));
     switch (error.remedy) {
     case Error::Remedy::None: return sentence;
     case Error::Remedy::ChooseColumns: return hasColumns ? TrafficDialog::tr("%1 below.").arg(sentence) : sentence;
