@@ -8,7 +8,6 @@
 #include "core/words/numbers.h"
 #include "core/words/phrases.h"
 
-#include <cctype>
 #include <cmath>
 
 namespace breakeven {
@@ -61,15 +60,6 @@ Message signedChange(double from, double to, Quantity (*quantity)(double))
     if (change == 0 || inWords(size) == inWords(quantity(0)))
         return {"change.none"};
     return change > 0 ? Message{"change.more(size)", size} : Message{"change.less(size)", size};
-}
-
-std::string withinSentence(std::string_view label)
-{
-    std::string text(label);
-    const auto isUpper = [&text](std::size_t i) { return std::isupper(static_cast<unsigned char>(text[i])) != 0; };
-    if (text.size() > 1 && !isUpper(1))
-        text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
-    return text;
 }
 
 } // namespace breakeven

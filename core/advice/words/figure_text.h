@@ -5,8 +5,6 @@
 #include "core/words/message.h"
 
 #include <optional>
-#include <string>
-#include <string_view>
 
 namespace breakeven {
 
@@ -22,8 +20,5 @@ namespace breakeven {
 
 /// By how much something changed, with its sign: "+$346", "−12k"; "same" where words would not tell.
 [[nodiscard]] Message signedChange(double from, double to, Quantity (*quantity)(double));
-
-/// A label as within a sentence: "labeling cost", but "GPU rate".
-[[nodiscard]] std::string withinSentence(std::string_view label);
 
 } // namespace breakeven

@@ -124,6 +124,18 @@ private slots:
         QCOMPARE(grammarOf(Language::Japanese).atStart("api"), std::string("api"));
     }
 
+    void abbreviationsKeepTheirCapitals()
+    {
+        const auto within = [](const char* text) {
+            return inWords(Label{"parameter", "gpu_rate", "label", text}.withinSentence());
+        };
+        QCOMPARE(within("Labeling cost"), std::string("labeling cost"));
+        QCOMPARE(within("GPU rate"), std::string("GPU rate"));
+        QCOMPARE(within("A"), std::string("A"));
+        QCOMPARE(within("already"), std::string("already"));
+        QCOMPARE(within(""), std::string());
+    }
+
     void figuresStayOnTheirLine()
     {
         const Catalog german = unbroken(grammarOf(Language::German));

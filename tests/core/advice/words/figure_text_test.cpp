@@ -77,15 +77,6 @@ private slots:
     {
         QCOMPARE(inWords(signedChange(20000, 8000, Quantity::compactCount)), std::string("−12k"));
     }
-
-    void abbreviationsKeepTheirCapitals()
-    {
-        QCOMPARE(withinSentence("Labeling cost"), std::string("labeling cost"));
-        QCOMPARE(withinSentence("GPU rate"), std::string("GPU rate"));
-        QCOMPARE(withinSentence("A"), std::string("A"));
-        QCOMPARE(withinSentence("already"), std::string("already"));
-        QCOMPARE(withinSentence(""), std::string());
-    }
 };
 
 QTEST_APPLESS_MAIN(FigureTextTest)
