@@ -106,6 +106,8 @@ void Presenting::start()
     fillScreen();
     QApplication::instance()->installEventFilter(this);
     m_parts.window.setFocus(); // the keys are the presentation's, until a slider is taken
+    if (m_resultHidden)
+        m_guesses->begin();
     m_since.start();
     m_tick.start();
     showState();
@@ -154,6 +156,7 @@ void Presenting::hideParts(bool presenting)
     for (QWidget* part : m_parts.hidden)
         part->setVisible(!presenting);
     m_parts.breakdown.setVisible(!presenting && m_breakdownFits && !m_resultHidden);
+    m_parts.verdict.setPresented(presenting);
     m_parts.chart.setPresented(presenting);
     m_parts.window.menuBar()->setVisible(!presenting && m_before->menus);
 }

@@ -21,6 +21,7 @@ namespace {
 constexpr double leastUnderFigures = 0.36;
 constexpr double leastAlone = 0.4;
 constexpr double leastBesideSliders = 0.45; ///< who moves them looks at nothing else
+constexpr double leastInLargeType = 0.3;
 
 // Of the chart.
 constexpr int narrowestAlone = 600;
@@ -36,7 +37,9 @@ void ScreenFilling::begin(QSize screen, const Presentation& presentation)
 
 void ScreenFilling::fit(const Presentation& presentation)
 {
-    const auto fitsInto = [&](QSize room, VerdictDetail answer) { return fits(room, answer, presentation); };
+    const auto fitsInto = [&](QSize room, VerdictDetail answer, PlotShare plot) {
+        return fits(room, answer, plot, presentation);
+    };
     take(screenFit(m_screen, m_parts.zoom.percent(), fitsInto));
 }
 
@@ -46,7 +49,7 @@ void ScreenFilling::fitIfCut(const Presentation& presentation)
         return;
     const int percent = m_parts.zoom.percent();
     const QSize room(m_screen.width() * percent / m_fit->zoom, m_screen.height() * percent / m_fit->zoom);
-    if (!fits(room, m_fit->answer, presentation))
+    if (!fits(room, m_fit->answer, PlotShare::Least, presentation))
         fit(presentation);
 }
 
@@ -68,11 +71,12 @@ void ScreenFilling::end()
     m_parts.verdict.setDetail(VerdictDetail::Figures);
 }
 
-bool ScreenFilling::fits(QSize room, VerdictDetail answer, const Presentation& presentation) const
+bool ScreenFilling::fits(QSize room, VerdictDetail answer, PlotShare plot, const Presentation& presentation) const
 {
     const bool hasSliders = !presentation.inputs.empty();
     const bool hasStates = !presentation.states.empty();
-    const double share = hasSliders                         ? leastBesideSliders
+    const double share = plot == PlotShare::Least           ? leastInLargeType
+                         : hasSliders                       ? leastBesideSliders
                          : answer == VerdictDetail::Figures ? leastUnderFigures
                                                             : leastAlone;
     const int column = room.width() - (hasSliders ? PresentedInputs::usualWidth : 0) - edges.left() - edges.right();
@@ -80,6 +84,8 @@ bool ScreenFilling::fits(QSize room, VerdictDetail answer, const Presentation& p
             std::max(hasSliders ? narrowestBesideSliders : narrowestAlone, m_parts.chart.minimumSizeHint().width()) ||
         PresentedInputs::heightFor(presentation.inputs.size()) > room.height())
         return false;
+    if (answer == VerdictDetail::Sentences && m_parts.verdict.isWholeInBrief(column))
+        return false; // what is brief says as much
     const int rows = m_parts.verdict.heightFor(column, answer) + gap +
                      m_parts.chart.fullHeight(column, static_cast<int>(share * room.height())) +
                      (hasStates ? gap + m_parts.states.sizeHint().height() : 0);

@@ -41,7 +41,7 @@ public:
     void end();
 
 private:
-    [[nodiscard]] bool fits(QSize room, VerdictDetail answer, const Presentation& presentation) const;
+    [[nodiscard]] bool fits(QSize room, VerdictDetail answer, PlotShare plot, const Presentation& presentation) const;
     void take(const ScreenFit& fit);
 
     Parts m_parts;

@@ -17,8 +17,11 @@ ScreenFit screenFit(QSize screen, int percent, const FitsInto& fits)
             break;
         const QSize room(screen.width() * percent / step, screen.height() * percent / step);
         for (const VerdictDetail answer : enumerators<VerdictDetail>)
-            if ((answer == VerdictDetail::Figures || step <= std::max(twice, percent)) && fits(room, answer))
+            if ((answer == VerdictDetail::Figures || step <= std::max(twice, percent)) &&
+                fits(room, answer, PlotShare::Good))
                 return {step, answer};
+        if (step == std::max(twice, percent) && fits(room, VerdictDetail::Brief, PlotShare::Least))
+            return {step, VerdictDetail::Brief};
     }
     return {percent, VerdictDetail::Brief};
 }

@@ -23,12 +23,6 @@ namespace {
 constexpr int smallGap = 4;
 constexpr int largeGap = 12;
 
-/// Whether the choice of the baseline has a line of its own, below the figures.
-bool hasChoiceBelow(int width)
-{
-    return width < 620;
-}
-
 } // namespace
 
 VerdictBar::VerdictBar(QWidget* parent)
@@ -75,12 +69,22 @@ bool VerdictBar::hasNarrowCaptions(int width)
     return width < 800;
 }
 
+bool VerdictBar::hasChoiceBelow(int width) const
+{
+    return width < 620 && !m_presented;
+}
+
 int VerdictBar::heightFor(int width, VerdictDetail detail) const
 {
     if (detail != VerdictDetail::Figures)
         return VerdictText::heightFor(width, detail == VerdictDetail::Brief);
     return VerdictText::heightFor(width) + largeGap + KeyFigureStrip::heightFor(hasNarrowCaptions(width)) +
            (hasChoiceBelow(width) ? smallGap + m_baseline->sizeHint().height() : 0);
+}
+
+bool VerdictBar::isWholeInBrief(int width) const
+{
+    return m_text->isWholeInBrief(width);
 }
 
 QSize VerdictBar::sizeHint() const
@@ -132,8 +136,11 @@ void VerdictBar::showAnswer()
     const Answer& shown = m_question ? *m_question : m_plan ? *m_plan : m_own;
     m_text->setVerdict(shown.sentences, shown.focus);
     m_text->setBriefRest(shown.briefRest);
-    m_text->offerToShow(shown.notShown);
-    m_figures->setFigures(shown.figures);
+    m_text->offerToShow(m_presented ? std::nullopt : shown.notShown);
+    std::vector<KeyFigure> figures = shown.figures;
+    if (m_presented)
+        std::erase_if(figures, &KeyFigure::asksForRanges);
+    m_figures->setFigures(figures);
     showFigures();
     setAccessibleName(m_text->headline());
     setAccessibleDescription(m_text->rest());
@@ -148,10 +155,18 @@ void VerdictBar::setDetail(VerdictDetail detail)
     updateGeometry();
 }
 
+void VerdictBar::setPresented(bool presented)
+{
+    m_presented = presented;
+    showAnswer();
+    placeChildren();
+    updateGeometry();
+}
+
 void VerdictBar::showFigures()
 {
     const bool hasFigures = m_detail == VerdictDetail::Figures;
-    const bool isHeldAgainst = hasFigures && !m_plan && !m_question;
+    const bool isHeldAgainst = hasFigures && !m_plan && !m_question && !m_presented;
     m_figures->setVisible(hasFigures);
     m_against->setVisible(isHeldAgainst);
     m_baseline->setVisible(isHeldAgainst);
@@ -190,6 +205,7 @@ void VerdictBar::placeChildren()
     const QSize choice = m_baseline->sizeHint();
     const int against = m_against->sizeHint().width();
     const int left = below ? 0 : width() - against - smallGap - choice.width();
+    const int figuresRight = below || m_presented ? width() : std::max(left - largeGap, 0);
     const int choiceTop =
         below ? top + figuresHeight + smallGap : top + KeyFigureStrip::captionMiddle() - choice.height() / 2;
 
@@ -197,7 +213,7 @@ void VerdictBar::placeChildren()
     m_against->setGeometry(left, choiceTop, against, choice.height());
     m_baseline->setGeometry(left + against + smallGap, choiceTop, choice.width(), choice.height());
     m_figures->setNarrow(hasNarrowCaptions(width()));
-    m_figures->setGeometry(0, top, below ? width() : std::max(left - largeGap, 0), figuresHeight);
+    m_figures->setGeometry(0, top, figuresRight, figuresHeight);
 }
 
 void VerdictBar::copy() const

@@ -33,12 +33,16 @@ public:
     void setQuestion(const Message& question);
     /// How much is told; what the figures are held against stands beside them.
     void setDetail(VerdictDetail detail);
+    /// Whether a room looks: then there is nothing to choose with.
+    void setPresented(bool presented);
     void setTheme(const Theme& theme);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return heightFor(width, m_detail); }
     /// As it would be with that much.
     [[nodiscard]] int heightFor(int width, VerdictDetail detail) const;
+    /// Whether so wide the shortest answer leaves out no sentence.
+    [[nodiscard]] bool isWholeInBrief(int width) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -64,6 +68,8 @@ private:
     void showAnswer();
     void showBaseline(const Scenario& scenario);
     [[nodiscard]] static bool hasNarrowCaptions(int width);
+    /// Whether the choice of the baseline has a line of its own, below the figures.
+    [[nodiscard]] bool hasChoiceBelow(int width) const;
     void placeChildren();
     void showFigures();
     void copy() const;
@@ -76,6 +82,7 @@ private:
     std::optional<Answer> m_plan;
     std::optional<Answer> m_question;
     VerdictDetail m_detail = VerdictDetail::Figures;
+    bool m_presented = false;
 };
 
 } // namespace breakeven

@@ -51,6 +51,12 @@ int VerdictText::heightFor(int width, bool brief)
     return verdictHeadlineLines * headlineLine + verdictGap + restLinesFor(width, brief) * restLine;
 }
 
+bool VerdictText::isWholeInBrief(int width) const
+{
+    const int unused = verdictHeadlineLines - static_cast<int>(wrapHeadline(m_headline, width).lines.size());
+    return !wrapText(m_rest, textFont(13), width, briefRestLines + std::max(unused, 0)).elided;
+}
+
 void VerdictText::setTheme(const Theme& theme)
 {
     m_theme = &theme;

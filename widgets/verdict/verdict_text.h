@@ -33,6 +33,8 @@ public:
     /// Only whole sentences of the brief rest stand under the headline then, in a line, or in what the headline leaves.
     void setBrief(bool brief);
     [[nodiscard]] static int heightFor(int width, bool brief = false);
+    /// Whether all sentences are among those that stand there then.
+    [[nodiscard]] bool isWholeInBrief(int width) const;
 
 signals:
     void showWanted(breakeven::Option option);

@@ -72,12 +72,28 @@ private slots:
     {
         QFETCH(const QSize, screen);
         QFETCH(const int, shownAt);
-        const ScreenFit fit = screenFit(screen, shownAt, [](QSize room, VerdictDetail answer) {
+        const ScreenFit fit = screenFit(screen, shownAt, [](QSize room, VerdictDetail answer, PlotShare share) {
+            if (share == PlotShare::Least)
+                return false;
             const int least = answer == VerdictDetail::Figures ? 500 : answer == VerdictDetail::Sentences ? 440 : 400;
             return room.width() >= 640 && room.height() >= least;
         });
         QTEST(fit.zoom, "zoom");
         QTEST(fit.answer, "answer");
+    }
+
+    /// Rather than in smaller type it is shown with a smaller plot; at twice the usual size that is no more needed.
+    void typeIsLargeBeforeThePlotIs()
+    {
+        const auto fitsWith = [](int good, int least) {
+            return [good, least](QSize room, VerdictDetail, PlotShare share) {
+                return room.height() >= (share == PlotShare::Good ? good : least);
+            };
+        };
+        QCOMPARE(screenFit({1280, 800}, 100, fitsWith(450, 390)).zoom, 200);
+        QCOMPARE(screenFit({1280, 800}, 100, fitsWith(450, 390)).answer, VerdictDetail::Brief);
+        QCOMPARE(screenFit({1280, 800}, 100, fitsWith(450, 410)).zoom, 175);
+        QCOMPARE(screenFit({1920, 1080}, 100, fitsWith(400, 100)).zoom, 250);
     }
 
     /// Whatever was shown and moved, leaving it puts all of it back.

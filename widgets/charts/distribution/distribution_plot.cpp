@@ -21,9 +21,9 @@ constexpr int pictureEdge = 16; ///< the same in a picture, as its other texts
 constexpr int keyHeight = 34;   ///< two lines
 constexpr int keyFrom = 420;    ///< pixels of height, below which the panels need all of them
 
-void setMargins(QCPAxisRect& rect, int heading, int right)
+void setMargins(QCPAxisRect& rect, int heading, int right, int footing)
 {
-    rect.setMargins(QMargins(SharePanel::sharesWidth, heading, right, SharePanel::footing));
+    rect.setMargins(QMargins(SharePanel::sharesWidth, heading, right, footing));
 }
 
 QCPAxisRect* addRect(QCustomPlot& plot, int row, int column, int rightMargin)
@@ -31,7 +31,7 @@ QCPAxisRect* addRect(QCustomPlot& plot, int row, int column, int rightMargin)
     auto* rect = new QCPAxisRect(&plot, false);
     rect->addAxes(QCPAxis::atBottom | QCPAxis::atLeft);
     rect->setAutoMargins(QCP::msNone);
-    setMargins(*rect, SharePanel::heading, rightMargin);
+    setMargins(*rect, SharePanel::heading, rightMargin, SharePanel::footing);
     plot.plotLayout()->addElement(row, column, rect);
     return rect;
 }
@@ -111,11 +111,13 @@ void DistributionPlot::show(const DistributionChart& chart)
     const std::array figures{&chart.settledVolume, &chart.monthlySaving};
     for (std::size_t i = 0; i < figures.size(); ++i) {
         DistributionPanel& bars = *m_panels[i].bars;
-        bars.setInOneLine(m_medium == Medium::Picture &&
+        bars.setInOneLine((m_medium == Medium::Picture || m_forRoom) &&
                           DistributionPanel::lineWidth(*figures[i]) <= m_plot.viewport().width() - 2 * edge());
         bars.setTextEdge(edge());
+        bars.setLow(m_forRoom);
+        m_panels[i].line->setLow(m_forRoom);
         for (QCPAxisRect* rect : {&bars.axes(), &m_panels[i].line->axes()})
-            setMargins(*rect, bars.headingHeight(), rect->margins().right());
+            setMargins(*rect, bars.headingHeight(), rect->margins().right(), bars.footingHeight());
     }
     m_plot.plotLayout()->update(QCPLayoutElement::upPreparation);
     m_plot.plotLayout()->update(QCPLayoutElement::upMargins);
@@ -133,10 +135,11 @@ int DistributionPlot::edge() const
     return m_medium == Medium::Picture ? pictureEdge : screenEdge;
 }
 
-int DistributionPlot::fullHeight(int plot)
+int DistributionPlot::fullHeight(int plot) const
 {
     constexpr int leastPanel = 64;
-    return 2 * (SharePanel::heading + SharePanel::footing + std::max(plot / 2, leastPanel));
+    const int footing = m_forRoom ? SharePanel::lowFooting : SharePanel::footing;
+    return 2 * (SharePanel::heading + footing + std::max(plot / 2, leastPanel));
 }
 
 PlotStops DistributionPlot::stops(const DistributionChart& chart) const

@@ -26,8 +26,10 @@ public:
 
     void setTheme(const Theme& theme);
     void show(const DistributionChart& chart);
+    /// Whether a room looks: texts that can stand in one line do, for higher panels.
+    void setForRoom(bool room) { m_forRoom = room; }
     /// Height in which the panels are `plot` high together, each as high as its names need at least.
-    [[nodiscard]] static int fullHeight(int plot);
+    [[nodiscard]] int fullHeight(int plot) const;
     /// The axes that notes stand on as it is drawn now: those of bars and line of each figure.
     [[nodiscard]] std::vector<NoteAxes> noteAxes() const;
     /// Where keys go in it: bars, then the line, of each figure; nowhere without ranges.
@@ -39,6 +41,7 @@ private:
 
     QCustomPlot& m_plot;
     Medium m_medium;
+    bool m_forRoom = false;
     const Theme* m_theme;
     struct Panels;
     std::vector<Panels> m_panels; // what they point at is owned by the plot, as layerables

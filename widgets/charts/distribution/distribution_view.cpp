@@ -46,11 +46,13 @@ void DistributionView::draw()
 void DistributionView::showPresented()
 {
     m_hint->setPresented(isPresented());
+    m_drawing->setForRoom(isPresented());
+    redraw();
 }
 
 int DistributionView::fullHeight(int width, int plot) const
 {
-    return evaluation()->scenario.ranges.empty() ? m_hint->heightForWidth(width) : DistributionPlot::fullHeight(plot);
+    return evaluation()->scenario.ranges.empty() ? m_hint->heightForWidth(width) : m_drawing->fullHeight(plot);
 }
 
 std::vector<NoteAxes> DistributionView::noteAxes() const

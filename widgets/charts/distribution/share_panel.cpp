@@ -74,11 +74,16 @@ void SharePanel::drawAxisNames(QPainter& painter, const Message& shares) const
     const QRectF plot = area();
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->muted);
-    painter.drawText(QRectF(plot.left(), plot.top() - nameHeight - 4, plot.width(), nameHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, toQString(shares));
-    if (!m_panel.histogram.bars.empty())
+    const QRectF over(plot.left(), plot.top() - nameHeight - 4, plot.width(), nameHeight);
+    painter.drawText(over, Qt::AlignLeft | Qt::AlignVCenter, toQString(shares));
+    if (m_panel.histogram.bars.empty())
+        return;
+    const QFont font = textFont(chartTextSize);
+    if (!m_low)
         painter.drawText(QRectF(plot.left(), plot.bottom() + 25, plot.width(), nameHeight),
                          Qt::AlignRight | Qt::AlignVCenter, toQString(m_panel.axisName));
+    else if (textWidth(toQString(shares), font) + markGap + textWidth(toQString(m_panel.axisName), font) <= over.width())
+        painter.drawText(over, Qt::AlignRight | Qt::AlignVCenter, toQString(m_panel.axisName));
 }
 
 /// Beside the axes, unless a bar stands there.

@@ -18,12 +18,17 @@ public:
     /// There is nothing to show but that.
     [[nodiscard]] bool hasNote() const { return !m_note.empty(); }
     [[nodiscard]] QCPAxisRect& axes() const { return m_rect; }
+    /// Whether the plot is to be as high as it can be: then the name of the value axis stands over it, where there is
+    /// room beside that of the shares; the title says it as well.
+    void setLow(bool low) { m_low = low; }
+    [[nodiscard]] int footingHeight() const { return m_low ? lowFooting : footing; }
 
     [[nodiscard]] QPointF pixelOf(double value, double share) const;
 
     // Around the axes, in pixels.
     static constexpr int heading = 54;     ///< above: title, percentiles and the name of the axis of shares
     static constexpr int footing = 42;     ///< below: labels and name of the value axis
+    static constexpr int lowFooting = 24;  ///< the same without a name
     static constexpr int sharesWidth = 56; ///< at the left
 
 protected:
@@ -51,6 +56,7 @@ private:
     QCPAxis& m_share;
     DistributionChart::Panel m_panel;
     Message m_note;
+    bool m_low = false;
 };
 
 } // namespace breakeven
