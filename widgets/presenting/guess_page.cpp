@@ -269,7 +269,11 @@ void GuessAxis::paintEvent(QPaintEvent*)
         const double x = std::clamp(m_pointer, static_cast<double>(axisEdge), static_cast<double>(width() - axisEdge));
         painter.setPen(QPen(palette().color(mutedRole), 1, Qt::DashLine));
         painter.drawLine(QPointF(x, guessRow), QPointF(x, axis));
-        painter.drawText(QRectF(x - 2 * axisEdge, 0, 4 * axisEdge, guessRow), Qt::AlignCenter, shown(volumeAt(x)));
+        const QString volume = shown(volumeAt(x));
+        QRectF place(0, 0, metrics.horizontalAdvance(volume) + 8, guessRow);
+        place.moveCenter(QPointF(x, guessRow / 2.0));
+        painter.fillRect(place, palette().color(QPalette::Base)); // over the names that reach as high
+        painter.drawText(place, Qt::AlignCenter, volume);
     }
 }
 

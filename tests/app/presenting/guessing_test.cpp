@@ -82,6 +82,16 @@ private slots:
         }
     }
 
+    /// Also where the question was put before there was a room.
+    void theNameIsTypedAtOnceIfTheQuestionStoodThere()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->findChild<QAction*>("guess_first")->trigger();
+        key(Qt::Key_F5);
+        QVERIFY(named<QLineEdit>("guess_name").hasFocus());
+    }
+
     /// Who leaves the screen shows nobody what they are to guess.
     void theEndOfThePresentationRevealsNothing()
     {

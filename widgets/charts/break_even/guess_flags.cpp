@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace breakeven {
 
@@ -48,28 +49,56 @@ QRectF leaderOf(const GuessLabel& label, const QRectF& plot)
                                        : QRectF();
 }
 
-/// Beside the flag, or else above it in the lowest row that has room.
+/// What a place covers that a label can stand over, if need be.
+int covered(const GuessLabel& label, const QRectF& plot, const std::vector<QPolygonF>& curves,
+            const std::vector<GuessLabel>& others)
+{
+    constexpr int ofLine = 4; ///< a line to a flag, in pieces of a curve
+    const QRectF wide = label.box.adjusted(-labelMargin, 0, labelMargin, 0);
+    const QRectF leader = leaderOf(label, plot);
+    int count = coveredPieces(wide, curves);
+    for (const GuessLabel& other : others)
+        count += (wide.intersects(leaderOf(other, plot)) ? ofLine : 0) + (leader.intersects(other.box) ? ofLine : 0);
+    return count;
+}
+
+/// Beside the flag, or else above it in the lowest row that has room; where none has, over the least of curves and of
+/// lines to other flags.
 std::optional<GuessLabel> placed(GuessLabel label, const QRectF& plot, const std::vector<QPolygonF>& curves,
-                                 const std::vector<QRectF>& taken)
+                                 const std::vector<QRectF>& taken, const std::vector<GuessLabel>& others)
 {
     const QFontMetricsF metrics(labelFont(label.pixels));
     const QSizeF size(std::ceil(metrics.horizontalAdvance(label.text)) + 1, std::ceil(metrics.height()));
     const double reach = flagHalf + besideFlag;
+    std::optional<GuessLabel> best;
+    int leastCovered = std::numeric_limits<int>::max();
     for (int row = 0; row < mostLabelRows; ++row)
         for (const double left : {label.flag + reach, label.flag - reach - size.width(), label.flag - size.width() / 2,
                                   label.flag - 2, label.flag + 2 - size.width()}) {
             const bool isOverFlag = left < label.flag + flagHalf && left + size.width() > label.flag - flagHalf;
-            if (isOverFlag == (row == 0) || (row > 0 && !isOverFlag))
+            if (isOverFlag == (row == 0))
                 continue;
             label.box = QRectF(QPointF(left, plot.bottom() - 1 - size.height() - row * labelRow), size);
             const QRectF wide = label.box.adjusted(-labelMargin, 0, labelMargin, 0);
             const QRectF leader = leaderOf(label, plot);
-            const bool isFree = std::ranges::none_of(
-                taken, [&](const QRectF& other) { return wide.intersects(other) || leader.intersects(other); });
-            if (isFree && plot.contains(label.box) && coveredPieces(wide, curves) == 0)
+            const bool isFree =
+                plot.contains(label.box) &&
+                std::ranges::none_of(taken, [&](const QRectF& other) {
+                    return wide.intersects(other) || leader.intersects(other);
+                }) &&
+                std::ranges::none_of(others, [&](const GuessLabel& other) { return wide.intersects(other.box); });
+            if (!isFree)
+                continue;
+            const int count = covered(label, plot, curves, others);
+            label.hasGround = count > 0;
+            if (count == 0)
                 return label;
+            if (count < leastCovered) {
+                leastCovered = count;
+                best = label;
+            }
         }
-    return std::nullopt;
+    return best;
 }
 
 } // namespace
@@ -87,24 +116,21 @@ std::vector<GuessLabel> placeGuessLabels(const std::vector<GuessMark>& guesses, 
     const auto nearest = std::ranges::count_if(guesses, &GuessMark::isNearest);
     std::vector<GuessLabel> labels;
     for (const bool isNearest : {true, false}) // who was nearest is said in any case
-        for (std::size_t i = 0; i < guesses.size(); ++i) {
-            const double x = xOf(guesses[i].volume);
-            if (guesses[i].isNearest != isNearest || x < plot.left() || x > plot.right())
+        for (const GuessMark& guess : guesses) {
+            const double x = xOf(guess.volume);
+            if (guess.isNearest != isNearest || x < plot.left() || x > plot.right())
                 continue;
-            const QString name = toQString(guesses[i].label);
-            const QRectF own = flagOf(guesses[i]);
-            std::vector<QRectF> others = taken;
-            std::erase(others, own);
+            const QString name = toQString(guess.label);
+            std::vector<QRectF> other = taken;
+            std::erase(other, flagOf(guess));
             for (const auto& [text, pixels] : {std::pair{isNearest && nearest == 1 ? sentence : QString(), nearestSize},
                                                {isNearest ? name : QString(), nearestSize},
                                                {name, chartTextSize}}) {
-                const auto label =
-                    text.isEmpty() ? std::nullopt : placed({text, {}, x, isNearest, pixels}, plot, curves, others);
+                const auto label = text.isEmpty()
+                                       ? std::nullopt
+                                       : placed({text, {}, x, isNearest, pixels, false}, plot, curves, other, labels);
                 if (!label)
                     continue;
-                taken.push_back(label->box);
-                if (const QRectF leader = leaderOf(*label, plot); !leader.isEmpty())
-                    taken.push_back(leader);
                 labels.push_back(*label);
                 break;
             }
@@ -115,10 +141,15 @@ std::vector<GuessLabel> placeGuessLabels(const std::vector<GuessMark>& guesses, 
 void drawGuesses(QPainter& painter, const std::vector<GuessMark>& guesses, const Theme& theme, const QRectF& plot,
                  const XOfVolume& xOf, const std::vector<GuessLabel>& labels)
 {
-    for (const GuessLabel& label : labels) {
-        painter.setPen(QPen(theme.muted, 1));
+    painter.setPen(QPen(theme.muted, 1));
+    for (const GuessLabel& label : labels)
         if (const QRectF leader = leaderOf(label, plot); !leader.isEmpty())
             painter.drawLine(QPointF(label.flag, leader.top()), QPointF(label.flag, leader.bottom()));
+    for (const GuessLabel& label : labels) {
+        if (label.hasGround || std::ranges::any_of(labels, [&](const GuessLabel& other) {
+                return leaderOf(other, plot).intersects(label.box);
+            }))
+            painter.fillRect(label.box.adjusted(-labelMargin, 0, labelMargin, 0), theme.surface);
         painter.setFont(labelFont(label.pixels));
         painter.setPen(label.isNearest ? theme.accent : theme.text);
         painter.drawText(label.box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label.text);

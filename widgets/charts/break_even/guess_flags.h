@@ -22,15 +22,16 @@ struct GuessLabel {
     QRectF box;
     double flag; ///< its x
     bool isNearest;
-    int pixels; ///< of its type
+    int pixels;       ///< of its type
+    bool hasGround;   ///< since it stands over a curve or a line to another flag
 };
 
 /// Where a volume stands on the axis.
 using XOfVolume = std::function<double(double volume)>;
 
 /// The nearest guesses as large as the answer is written; of one alone also how near it is: `sentence`, where it has
-/// room. The other guesses by their names. None covers a curve, another one or what is `taken`; those that have no room
-/// are left out.
+/// room. The other guesses by their names. None covers another one or what is `taken`, nor a curve where there is room
+/// beside; those that have none at all are left out.
 [[nodiscard]] std::vector<GuessLabel> placeGuessLabels(const std::vector<GuessMark>& guesses, const QString& sentence,
                                                        const QRectF& plot, const XOfVolume& xOf,
                                                        const std::vector<QPolygonF>& curves, std::vector<QRectF> taken);

@@ -60,6 +60,28 @@ private slots:
         }
     }
 
+    /// Of many guesses that lie close under a curve none loses its name: who called out a number looks for it.
+    void eachOfManyHasAName()
+    {
+        const QRectF plot(50, 20, 600, 300);
+        std::vector<GuessMark> guesses;
+        for (int i = 0; i < 8; ++i)
+            guesses.push_back({290.0 + 12 * i, verbatim("Person: " + std::to_string(i)), i == 4});
+        std::vector<QPolygonF> curves;
+        for (int i = 0; i < 12; ++i) // no row is free of them
+            curves.push_back(QPolygonF{{{50.0, 40.0 + 24 * i}, {650.0, 52.0 + 24 * i}}});
+        const std::vector<GuessLabel> labels = placeGuessLabels(
+            guesses, QStringLiteral("Person: 4 is nearest, 7 % above."), plot, [](double volume) { return volume; },
+            curves, {});
+        QCOMPARE(labels.size(), guesses.size());
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            QVERIFY(plot.contains(labels[i].box));
+            for (std::size_t k = 0; k < i; ++k)
+                QVERIFY(!labels[i].box.intersects(labels[k].box));
+        }
+        QCOMPARE(labels.front().isNearest && labels.front().hasGround, true);
+    }
+
     /// Where there is no room none stands, rather than on something.
     void withoutRoomThereIsNoName()
     {
