@@ -164,7 +164,7 @@ void TaskTable::fitColumns()
             room -= width;
     }
     if (m_items->columnCount() > 0)
-        m_header->resizeSection(0, std::clamp(room, narrowestName, name));
+        m_header->resizeSection(0, m_presented ? name : std::clamp(room, narrowestName, name));
     if (m_presented)
         hideColumns();
 }
@@ -182,18 +182,19 @@ void TaskTable::setPresented(bool presented)
     fitColumns();
 }
 
-/// From behind; names and how much there is of each stay.
+/// Inputs from behind, then figures, so that no column is cut; names and how much there is of each stay.
 void TaskTable::hideColumns()
 {
     constexpr int firstOfOthers = 2;
     int excess = -viewport()->width();
     for (int column = 0; column < m_items->columnCount(); ++column)
         excess += m_header->sectionSize(column);
-    for (int column = m_items->columnCount() - 1; column >= firstOfOthers && excess > 0; --column)
-        if (m_items->fieldOf(column) != nullptr) {
-            excess -= m_header->sectionSize(column);
-            setColumnHidden(column, true);
-        }
+    for (const bool areInputs : {true, false})
+        for (int column = m_items->columnCount() - 1; column >= firstOfOthers && excess > 0; --column)
+            if ((m_items->fieldOf(column) != nullptr) == areInputs) {
+                excess -= m_header->sectionSize(column);
+                setColumnHidden(column, true);
+            }
 }
 
 int TaskTable::heightOf(int rows) const

@@ -43,7 +43,7 @@ double onGpusOf(const Step& step)
 void PortfolioColumns::setChart(const PortfolioChart& chart, QSize size)
 {
     m_chart = chart;
-    m_layout = portfolioLayout(chart, size, m_medium);
+    m_layout = portfolioLayout(chart, size, m_medium, m_forRoom);
     m_hovered.reset();
 }
 
@@ -93,7 +93,8 @@ void PortfolioColumns::paint(QPainter& painter)
         return;
     drawKey(painter);
     drawColumns(painter);
-    drawGpus(painter);
+    if (m_layout.gpus)
+        drawGpus(painter);
     if (m_layout.numbers)
         drawNumbers(painter);
     if (m_layout.names)
@@ -276,7 +277,7 @@ void PortfolioColumns::drawGpus(QPainter& painter) const
 void PortfolioColumns::drawNumbers(QPainter& painter) const
 {
     const QFontMetricsF metrics(textFont(chartTextSize));
-    const double top = rect().bottom() + 1 + Layout::gpusGap + Layout::gpusHeight + 4;
+    const double top = rect().bottom() + 1 + m_layout.gpusRoom() + 4;
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->muted);
     for (std::size_t i = 0; i < m_chart.steps.size(); i += m_layout.numberEach) {
@@ -292,7 +293,7 @@ void PortfolioColumns::drawNames(QPainter& painter) const
 {
     const QFont font = textFont(chartTextSize);
     const QFontMetricsF metrics(font);
-    const double top = rect().bottom() + 1 + Layout::gpusGap + Layout::gpusHeight + 4 +
+    const double top = rect().bottom() + 1 + m_layout.gpusRoom() + 4 +
                        (m_layout.numbers ? Layout::line : 0) + Layout::namesGap;
     painter.setFont(font);
     for (std::size_t i = m_layout.numbers ? 1 : 0; i < m_chart.steps.size(); ++i) {

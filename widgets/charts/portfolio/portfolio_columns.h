@@ -21,6 +21,7 @@ class PortfolioColumns : public PlotDecoration {
 public:
     PortfolioColumns(QCustomPlot& plot, Medium medium) : PlotDecoration(plot), m_medium(medium) {}
 
+    void setForRoom(bool room) { m_forRoom = room; }
     /// For a plot of that size.
     void setChart(const PortfolioChart& chart, QSize size);
     [[nodiscard]] const PortfolioLayout& layout() const { return m_layout; }
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] QPolygonF edge(std::size_t first, std::size_t end, Amount amount) const;
 
     Medium m_medium;
+    bool m_forRoom = false;
     PortfolioChart m_chart;
     PortfolioLayout m_layout;
     Callout m_callout;

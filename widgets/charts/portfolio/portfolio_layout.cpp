@@ -58,13 +58,13 @@ bool needsLines(const PortfolioChart& chart, const PortfolioLayout& layout)
 
 } // namespace
 
-PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium medium)
+PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium medium, bool forRoom)
 {
     using Layout = PortfolioLayout;
     const QFont font = textFont(chartTextSize);
     const QFontMetricsF metrics(font);
     Layout layout;
-    layout.title = medium == Medium::Screen && size.height() >= leastWithTitle; // a picture has one of its own
+    layout.title = medium == Medium::Screen && !forRoom && size.height() >= leastWithTitle; // else there is another
     const double key = metrics.horizontalAdvance(toQString(chart.apiName) + toQString(chart.ownName)) + Layout::keyRoom;
     const double plotWidth = size.width() - Layout::left - Layout::right;
     layout.keyOnLine = metrics.horizontalAdvance(toQString(chart.axisName)) + key > plotWidth;
@@ -75,7 +75,7 @@ PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium 
     const double number = metrics.horizontalAdvance(QString::number(chart.steps.size())) + numberGap;
     layout.numberEach = nextStep(number / slot);
 
-    double fixed = Layout::gpusGap + Layout::gpusHeight + Layout::line + belowNumbers + Layout::line + 4;
+    double fixed = layout.gpusRoom() + Layout::line + belowNumbers + Layout::line + 4;
     layout.longestName = std::clamp(size.height() * shareOfNames, shortestName, longestName);
     layout.slot = slot;
     if (slot >= 4 * Layout::halfPitch() && needsLines(chart, layout))
@@ -83,17 +83,34 @@ PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium 
     const double slanted =
         std::min(widestName(chart, layout), layout.longestName) * std::sin(qDegreesToRadians(Layout::nameAngle)) +
         metrics.height();
-    const double left = size.height() - layout.header - fixed - slanted;
-    const bool isPicture = medium == Medium::Picture;
-    layout.numbers = !isPicture || left >= leastTotals;
+    double left = size.height() - layout.header - fixed - slanted;
+    const bool namesFirst = medium == Medium::Picture || forRoom;
+    if (const double lacks = leastPictured - left - Layout::line;
+        forRoom && slot >= nameSlot && lacks > 0 && lacks <= layout.gpusRoom()) {
+        left += layout.gpusRoom();
+        fixed -= layout.gpusRoom();
+        layout.gpus = false;
+    }
+    layout.numbers = !namesFirst || left >= leastTotals;
     layout.names =
-        slot >= nameSlot && left + (layout.numbers ? 0 : Layout::line) >= (isPicture ? leastPictured : leastTotals);
+        slot >= nameSlot && left + (layout.numbers ? 0 : Layout::line) >= (namesFirst ? leastPictured : leastTotals);
     layout.numbers = layout.numbers || !layout.names;
     if (!layout.numbers)
         fixed -= Layout::line;
     layout.namesHeight = layout.names ? slanted : 0;
     layout.footer = static_cast<int>(std::ceil(fixed + layout.namesHeight));
     return layout;
+}
+
+int heightForNames(const PortfolioChart& chart, int width)
+{
+    constexpr int low = 160;
+    constexpr int high = 480;
+    constexpr int step = 8;
+    for (int height = low; height <= high; height += step)
+        if (portfolioLayout(chart, {width, height}, Medium::Screen, true).names)
+            return height;
+    return low;
 }
 
 double PortfolioLayout::halfPitch()

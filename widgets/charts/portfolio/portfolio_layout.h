@@ -16,6 +16,7 @@ struct PortfolioLayout {
     bool keyOnLine = false; ///< of its own, as it does not fit beside the axis' name
     bool names = false;     ///< of tasks stand under their columns
     bool numbers = true;    ///< of steps stand there; names can do without
+    bool gpus = true;       ///< stand under the totals; before a room names come first
     int nameLines = 1;      ///< two where a name is longer than its room and the columns are wide
     int header = 0;         ///< height over the totals
     int footer = 0;         ///< height under them
@@ -26,6 +27,9 @@ struct PortfolioLayout {
 
     /// Where what is said in place of columns begins.
     [[nodiscard]] double noteTop() const { return title ? 32 : 6; }
+
+    /// Height that the GPUs take under the totals.
+    [[nodiscard]] double gpusRoom() const { return gpus ? gpusGap + gpusHeight : 0; }
 
     static constexpr int left = 64;
     static constexpr int right = 16;
@@ -48,6 +52,11 @@ struct PortfolioLayout {
     [[nodiscard]] double nameEnd(std::size_t step, qsizetype lines) const;
 };
 
-[[nodiscard]] PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium medium);
+/// `forRoom`: who looks can't point at a column, so that names come first, as in a picture.
+[[nodiscard]] PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium medium,
+                                              bool forRoom = false);
+
+/// The height from which on a room reads the tasks' names, in pixels; as for no names where there are too many tasks.
+[[nodiscard]] int heightForNames(const PortfolioChart& chart, int width);
 
 } // namespace breakeven

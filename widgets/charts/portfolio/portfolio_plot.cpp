@@ -27,6 +27,11 @@ void PortfolioPlot::setTheme(const Theme& theme)
     styleAxes(m_plot, theme, m_medium);
 }
 
+void PortfolioPlot::setForRoom(bool room)
+{
+    m_columns->setForRoom(room);
+}
+
 void PortfolioPlot::show(const PortfolioChart& chart)
 {
     m_columns->setChart(chart, m_plot.viewport().size());

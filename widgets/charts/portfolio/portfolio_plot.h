@@ -23,6 +23,8 @@ public:
     PortfolioPlot(QCustomPlot& plot, Medium medium);
 
     void setTheme(const Theme& theme);
+    /// Whether a room looks, which can't point at a column for its name.
+    void setForRoom(bool room);
     /// Takes the chart over; the plot's owner replots.
     void show(const PortfolioChart& chart);
 

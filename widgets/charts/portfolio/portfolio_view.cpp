@@ -3,12 +3,15 @@
 
 #include "core/charts/stops/chart_stops.h"
 #include "widgets/charts/base/chart_readout.h"
+#include "widgets/charts/portfolio/portfolio_layout.h"
 #include "widgets/charts/portfolio/portfolio_plot.h"
 #include "widgets/portfolio/portfolio_panel.h"
 #include "widgets/portfolio/task_table.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -23,17 +26,21 @@ namespace {
 
 constexpr int besideFrom = 1240; ///< width from which table and chart stand beside each other
 constexpr int leastChartHeight = 200;
-constexpr int fewTasks = 5; ///< that still tell what the portfolio is
 
 } // namespace
 
 PortfolioView::PortfolioView(QWidget* parent)
     : PlotView(QStringLiteral("portfolio_plot"), tr("Portfolio chart"), parent), m_parts(new QSplitter(this)),
-      m_panel(new PortfolioPanel(this)), m_readout(new ChartReadout(&plot()))
+      m_panel(new PortfolioPanel(this)), m_place(new QLabel(this)), m_readout(new ChartReadout(&plot()))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_parts);
+    layout->setSpacing(0);
+    layout->addWidget(m_parts, 1);
+    layout->addWidget(m_place, 0, Qt::AlignRight);
+    m_place->setObjectName(QStringLiteral("portfolio_place"));
+    m_place->setFont(textFont(12));
+    m_place->hide();
     m_parts->setObjectName(QStringLiteral("portfolio_parts"));
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_panel);
@@ -80,9 +87,7 @@ void PortfolioView::takePlan(const Scenario& scenario, const Portfolio& plan)
     m_panel->setPlan(scenario, plan);
     m_panel->setNote(toQString(m_chart.note));
     m_panel->setIdleRanges(toQString(m_chart.idleRanges));
-    plot().setVisible(m_chart.note.empty());
-    if (isPresented())
-        arrange(); // there may be other tasks
+    showPage(); // there may be other tasks
     settle();
     emit planned();
 }
@@ -168,29 +173,70 @@ int PortfolioView::taskCount() const
     return evaluation() ? static_cast<int>(evaluation()->scenario.tasks.size()) : 0;
 }
 
-/// Some of the tasks over a chart in which the columns are as high as a plot of curves.
+/// The chart, as its tasks have pages of their own.
 int PortfolioView::fullHeight(int width, int plot) const
 {
     if (!isPresented() || evaluation()->scenario.tasks.empty())
         return PlotView::fullHeight(width, plot);
-    if (width >= besideFrom)
-        return std::max(leastChartHeight, m_panel->table().heightOf(std::min(taskCount(), fewTasks)));
-    return std::max(leastChartHeight, plot) + m_parts->handleWidth() +
-           m_panel->table().heightOf(std::min(taskCount(), fewTasks));
+    return std::max({leastChartHeight, plot, heightForNames(m_chart, width)}) + placeHeight();
 }
 
 void PortfolioView::showPresented()
 {
+    m_page = 0;
     m_panel->setPresented(isPresented());
+    m_drawing->setForRoom(isPresented());
+    showPage();
     arrange();
+    redraw();
+}
+
+bool PortfolioView::hasPages() const
+{
+    return isPresented() && taskCount() > 0 && m_chart.note.empty();
+}
+
+int PortfolioView::placeHeight() const
+{
+    return m_place->sizeHint().height();
+}
+
+int PortfolioView::tasksOnPage() const
+{
+    const TaskTable& table = m_panel->table();
+    const int head = table.heightOf(0);
+    return std::max(1, (height() - placeHeight() - head) / (table.heightOf(1) - head));
+}
+
+int PortfolioView::pageCount() const
+{
+    return 1 + (taskCount() + tasksOnPage() - 1) / tasksOnPage();
+}
+
+/// The last page of tasks is full: what it shows again is above what is new.
+void PortfolioView::showPage()
+{
+    TaskTable& table = m_panel->table();
+    const bool pages = hasPages();
+    m_page = pages ? std::clamp(m_page, 0, pageCount() - 1) : 0;
+    m_panel->setVisible(!pages || m_page > 0);
+    plot().setVisible(m_chart.note.empty() && (!pages || m_page == 0));
+    m_place->setVisible(pages);
+    m_place->setText(tr("%1 of %2").arg(m_page + 1).arg(pageCount()));
+    table.setMaximumHeight(pages ? table.heightOf(tasksOnPage()) : QWIDGETSIZE_MAX);
+    if (m_page == 0)
+        return;
+    QCoreApplication::sendPostedEvents(this, QEvent::LayoutRequest);
+    const int row = std::min((m_page - 1) * tasksOnPage(), std::max(0, taskCount() - tasksOnPage()));
+    table.verticalScrollBar()->setValue(row * (table.heightOf(1) - table.heightOf(0)));
 }
 
 bool PortfolioView::turnPage(int by)
 {
-    QScrollBar& bar = *m_panel->table().verticalScrollBar();
-    if (!isPresented() || bar.maximum() == 0)
+    if (!hasPages())
         return false;
-    bar.setValue(bar.value() + by * bar.pageStep());
+    m_page += by;
+    showPage();
     return true;
 }
 
@@ -198,6 +244,7 @@ void PortfolioView::resizeEvent(QResizeEvent* event)
 {
     PlotView::resizeEvent(event);
     arrange();
+    showPage(); // it may have more rows or fewer
 }
 
 double& PortfolioView::tableShare()
@@ -218,19 +265,8 @@ void PortfolioView::arrange()
     m_parts->setOrientation(width() >= besideFrom ? Qt::Horizontal : Qt::Vertical);
     const bool isBeside = m_parts->orientation() == Qt::Horizontal;
     const int length = (isBeside ? width() : height()) - m_parts->handleWidth();
-    const int table = isPresented() && !isBeside ? tasksForRoom() : static_cast<int>(length * tableShare());
+    const int table = static_cast<int>(length * tableShare());
     m_parts->setSizes({table, length - table});
-}
-
-/// The height of as many whole rows as leave the chart what it needs.
-int PortfolioView::tasksForRoom() const
-{
-    const TaskTable& table = m_panel->table();
-    int rows = taskCount();
-    while (rows > 1 &&
-           height() - m_parts->handleWidth() - table.heightOf(rows) < std::max(leastChartHeight, height() / 2))
-        --rows;
-    return table.heightOf(rows);
 }
 
 } // namespace breakeven

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
 class QSplitter;
 
 namespace breakeven {
@@ -18,7 +19,8 @@ class PortfolioPlot;
 
 /// A portfolio of tasks on screen: the tasks as a table to edit, and beside it, or below it where that is narrow, what
 /// all of them cost as one after the other moves. Plans are searched on a thread of their own: until the new one is
-/// there, the table has the new values and the chart the plan before.
+/// there, the table has the new values and the chart the plan before. A room sees the chart alone, and the tasks on
+/// pages behind it.
 class PortfolioView : public PlotView {
     Q_OBJECT
 public:
@@ -30,7 +32,6 @@ public:
     /// What is drawn now.
     [[nodiscard]] const PortfolioChart& chart() const { return m_chart; }
     [[nodiscard]] int fullHeight(int width, int plot) const override;
-    /// So many rows on as are seen at once.
     bool turnPage(int by) override;
 
 signals:
@@ -54,7 +55,13 @@ private:
     void arrange();
     void takeShare();
     [[nodiscard]] double& tableShare();
-    [[nodiscard]] int tasksForRoom() const;
+    /// Whether a room turns from the chart to the tasks.
+    [[nodiscard]] bool hasPages() const;
+    [[nodiscard]] int placeHeight() const;
+    /// Whole rows that a page of tasks has.
+    [[nodiscard]] int tasksOnPage() const;
+    [[nodiscard]] int pageCount() const;
+    void showPage();
     [[nodiscard]] int taskCount() const;
     void takePlan(const Scenario& scenario, const Portfolio& plan);
     void takeShares(const Scenario& scenario, const std::vector<double>& shares);
@@ -63,6 +70,8 @@ private:
     double m_shareBeside = 0.6; ///< of the table, beside the chart …
     double m_shareAbove = 0.5;  ///< … and above it
     PortfolioPanel* m_panel;
+    QLabel* m_place; ///< which page of how many
+    int m_page = 0;  ///< from the chart on
     std::unique_ptr<PortfolioPlot> m_drawing;
     ChartReadout* m_readout;
     PortfolioChart m_chart;
