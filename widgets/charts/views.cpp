@@ -24,8 +24,8 @@
 #include "widgets/charts/information/information_view.h"
 #include "widgets/charts/map/map_plot.h"
 #include "widgets/charts/map/map_view.h"
+#include "widgets/charts/base/plot_decoration.h"
 #include "widgets/charts/notes/note_layer.h"
-#include "widgets/charts/notes/text_places.h"
 #include "widgets/charts/over_time/over_time_plot.h"
 #include "widgets/charts/over_time/over_time_view.h"
 #include "widgets/charts/portfolio/portfolio_plot.h"
@@ -114,11 +114,11 @@ void drawView(QCustomPlot& plot, View view, const Evaluation& evaluation, const 
     std::vector<ChartNote> shown = notesOf(evaluation.scenario, info(view).id);
     if (shown.empty())
         return;
-    std::vector<QRectF> texts = textPlaces(plot);
+    std::vector<QRectF> seenPlaces = placesToSee(plot);
     auto* notes = new NoteLayer(plot); // which the plot owns
     notes->setTheme(theme);
     notes->show(std::move(shown), std::move(axes));
-    notes->yieldTo(std::move(texts)); // nobody can drag them in a picture
+    notes->yieldTo(std::move(seenPlaces)); // nobody can drag them in a picture
 }
 
 } // namespace breakeven

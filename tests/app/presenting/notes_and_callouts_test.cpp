@@ -93,6 +93,31 @@ private slots:
         QVERIFY2(seen >= 19, qPrintable(QString::number(seen))); // it has other places to go to
     }
 
+    /// A long note in large type leaves the point free that all speak of, wherever it was put on a small screen.
+    void beforeARoomThePointStaysInSight_data() { views(); }
+    void beforeARoomThePointStaysInSight()
+    {
+        QFETCH(const View, view);
+        open();
+        document().start({});
+        see(view);
+        const Pointed pointed = pointedIn(view, scenario());
+        Scenario noted = scenario();
+        noted.presentation.annotations = {notesAt(pointed).front()};
+        noted.presentation.annotations[0].text = "From here on our own model is cheaper, whatever the price of a GPU "
+                                                 "does in the next two years, and by enough to pay for the work";
+        noted.presentation.annotations[0].across = 0.05;
+        noted.presentation.annotations[0].up = 0.1;
+        document().start(noted);
+        m_window->presenting().start();
+        settle();
+        const QPointF point = pixelOf(pointed);
+        QVERIFY(plot().rect().contains(point.toPoint()));
+        QVERIFY(!chart().noteUnder(plot().mapTo(&chart(), point.toPoint())));
+        QVERIFY(!box().isNull());
+        m_window->presenting().stop();
+    }
+
     void theyKeepApartInPictures_data() { views(); }
     void theyKeepApartInPictures()
     {
@@ -117,6 +142,10 @@ private slots:
     }
 
 private:
+    [[nodiscard]] QPointF pixelOf(const Pointed& pointed) const
+    {
+        return {plot().xAxis->coordToPixel(pointed.x), plot().yAxis->coordToPixel(pointed.y)};
+    }
     static void views()
     {
         QTest::addColumn<View>("view");

@@ -7,12 +7,16 @@
 
 #include <qcustomplot.h>
 
+#include <vector>
+
 namespace breakeven {
 
 /// What a chart draws itself beside QCustomPlot's curves and axes: names, labels, marks, bars.
 class PlotDecoration : public QCPLayerable {
 public:
     void setTheme(const Theme& theme) { m_theme = &theme; }
+    /// The points that a reader looks for, in pixels: nothing that can stand elsewhere may cover them.
+    [[nodiscard]] virtual std::vector<QRectF> marks() const { return {}; }
 
 protected:
     explicit PlotDecoration(QCustomPlot& plot) : QCPLayerable(&plot, QStringLiteral("overlay")) {}
@@ -38,5 +42,9 @@ private:
         painter->restore();
     }
 };
+
+/// Where a plot's texts stand as it is drawn now, and the marks of its decorations, in its pixels: what no note may
+/// cover.
+[[nodiscard]] std::vector<QRectF> placesToSee(QCustomPlot& plot);
 
 } // namespace breakeven

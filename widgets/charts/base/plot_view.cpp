@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/base/plot_view.h"
 
+#include "widgets/charts/base/plot_decoration.h"
 #include "widgets/charts/notes/note_drag.h"
 #include "widgets/controls/paint.h"
 #include "widgets/plain_text.h"
@@ -161,8 +162,12 @@ void PlotView::showNotes()
 void PlotView::takeNotes()
 {
     m_notes->setTheme(theme());
-    if (!m_view.empty())
-        m_notes->show(notesOf(evaluation()->scenario, m_view), noteAxes());
+    if (m_view.empty())
+        return;
+    std::vector<ChartNote> shown = notesOf(evaluation()->scenario, m_view);
+    m_notes->show({}, {});
+    m_notes->yieldTo(isPresented() && !shown.empty() ? placesToSee(*m_plot) : std::vector<QRectF>());
+    m_notes->show(std::move(shown), noteAxes());
 }
 
 std::vector<NoteAxes> PlotView::noteAxes() const

@@ -266,7 +266,7 @@ void BreakEvenDecoration::drawCallout(QPainter& painter)
 
     const Callout::Text text{toQString(callout.title), toQString(callout.text)};
     std::vector<QRectF> avoid = volumeAreas();
-    std::ranges::copy(ringAreas(), std::back_inserter(avoid));
+    std::ranges::copy(marks(), std::back_inserter(avoid));
     std::vector<QRectF> more = guessAreas();
     std::ranges::copy(NoteLayer::areasIn(*mParentPlot), std::back_inserter(more));
     std::ranges::copy(more, std::back_inserter(avoid));
@@ -291,7 +291,7 @@ std::vector<QRectF> BreakEvenDecoration::volumeAreas() const
     return {{x - 2, rect().top() - 12, 4, rect().height() + 12}, {x - 40, rect().top() - 12, 80, 26}};
 }
 
-std::vector<QRectF> BreakEvenDecoration::ringAreas() const
+std::vector<QRectF> BreakEvenDecoration::marks() const
 {
     std::vector<QRectF> areas;
     const auto add = [&](const BreakEvenChart::Crossing& crossing) {
@@ -313,7 +313,7 @@ void BreakEvenDecoration::placeGuesses()
     if (m_chart.guesses.empty())
         return;
     std::vector<QRectF> taken = volumeAreas();
-    std::ranges::copy(ringAreas(), std::back_inserter(taken));
+    std::ranges::copy(marks(), std::back_inserter(taken));
     std::ranges::copy(NoteLayer::areasIn(*mParentPlot), std::back_inserter(taken));
     m_guesses = placeGuessLabels(
         m_chart.guesses, toQString(m_chart.nearest), rect(),

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] int overPlot() const;
     /// Where the callout stood when last drawn; empty if there is none.
     [[nodiscard]] QRectF callout() const { return m_callout.rect(); }
+    [[nodiscard]] std::vector<QRectF> marks() const override;
 
     static constexpr float ghostOpacity = 0.4F; ///< of the crossing as it was when pinned
     /// Width that labels of these options take at the right of the plot.
@@ -53,8 +54,6 @@ private:
     [[nodiscard]] std::vector<QRectF> guessAreas() const;
     /// The line of the volume and its handle.
     [[nodiscard]] std::vector<QRectF> volumeAreas() const;
-    /// Where rings are.
-    [[nodiscard]] std::vector<QRectF> ringAreas() const;
     void placeGuesses();
 
     BreakEvenChart m_chart;

@@ -27,8 +27,8 @@ public:
     /// Where the texts of a plot's notes stand, before it is drawn: what can stand elsewhere keeps off them.
     [[nodiscard]] static std::vector<QRectF> areasIn(const QCustomPlot& plot);
 
-    /// Texts of the plot that no note may cover.
-    void yieldTo(std::vector<QRectF> texts) { m_others = std::move(texts); }
+    /// What no note may cover.
+    void yieldTo(std::vector<QRectF> others) { m_others = std::move(others); }
 
     /// The note whose text is there, as last drawn, by its place in the presentation.
     [[nodiscard]] std::optional<std::size_t> at(QPointF point) const;

@@ -18,6 +18,7 @@ namespace {
 using Kind = OverTimeChart::StepKind;
 
 constexpr int figureSize = 18;
+constexpr double ringRoom = 8;    ///< around a ring's middle
 constexpr double noteGap = 12;    ///< between what the bands are and the axis' name
 constexpr double figuresGap = 22; ///< between their baseline and the axis' name
 
@@ -160,6 +161,17 @@ void OverTimeDecoration::drawRings(QPainter& painter) const
         painter.setPen(QPen(m_theme->look(m_chart.focus).color, ring.forGood ? 2 : 1.5));
         painter.drawEllipse(pixelOf(ring.month, ring.cash), radius, radius);
     }
+}
+
+std::vector<QRectF> OverTimeDecoration::marks() const
+{
+    std::vector<QRectF> places;
+    for (const auto& ring : m_chart.rings) {
+        QRectF place(0, 0, 2 * ringRoom, 2 * ringRoom);
+        place.moveCenter(pixelOf(ring.month, ring.cash));
+        places.push_back(place);
+    }
+    return places;
 }
 
 void OverTimeDecoration::drawCallout(QPainter& painter)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::optional<Option> labelAt(QPointF point) const;
     /// Where callout and mark stood when last drawn.
     [[nodiscard]] QRectF callout() const { return m_callout.rect(); }
+    [[nodiscard]] std::vector<QRectF> marks() const override;
 
 protected:
     void paint(QPainter& painter) override;
