@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/paged_area.h"
 
+#include "widgets/controls/page_text.h"
+
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace breakeven {
 
@@ -42,25 +45,27 @@ void PagedArea::turn(int by)
     showPage(std::clamp(m_page + by, 0, pageCount() - 1));
 }
 
-std::vector<std::pair<int, int>> PagedArea::blocks() const
+std::vector<PagedArea::Block> PagedArea::blocks() const
 {
-    std::vector<std::pair<int, int>> spans;
+    std::vector<Block> all;
     for (const QWidget* each : widget()->findChildren<QWidget*>())
         if (each->isVisibleTo(widget()) && !hasChildren(*each) && each->height() > 0) {
             const int top = each->mapTo(widget(), QPoint()).y();
-            spans.emplace_back(top, top + each->height());
+            all.push_back({top, top + each->height(), isHeading(*each)});
         }
-    std::ranges::sort(spans);
-    std::vector<std::pair<int, int>> merged;
-    for (const auto& [top, bottom] : spans)
-        if (!merged.empty() && top < merged.back().second)
-            merged.back().second = std::max(merged.back().second, bottom);
-        else
-            merged.emplace_back(top, bottom);
+    std::ranges::sort(all, {}, [](const Block& block) { return std::pair(block.top, block.bottom); });
+    std::vector<Block> merged;
+    for (const Block& block : all) {
+        if (merged.empty() || block.top >= merged.back().bottom) {
+            merged.push_back(block);
+            continue;
+        }
+        merged.back().bottom = std::max(merged.back().bottom, block.bottom);
+        merged.back().isHeading = merged.back().isHeading && block.isHeading;
+    }
     return merged;
 }
 
-/// A page has as many blocks as fit; one that is higher than a page goes on over the next.
 void PagedArea::measure()
 {
     m_starts = {0};
@@ -71,7 +76,14 @@ void PagedArea::measure()
     }
     const int room = contentsRect().height();
     int end = 0;
-    for (const auto& [top, bottom] : blocks()) {
+    int start = 0; // of the block, with the headings over it
+    bool followsHeading = false;
+    for (const auto& [top, bottom, isHeading] : blocks()) {
+        if (!followsHeading)
+            start = top;
+        followsHeading = isHeading;
+        if (bottom - m_starts.back() > room && start > m_starts.back())
+            m_starts.push_back(start);
         if (bottom - m_starts.back() > room && top > m_starts.back())
             m_starts.push_back(top);
         while (bottom - m_starts.back() > room)

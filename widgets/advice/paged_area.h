@@ -3,12 +3,12 @@
 
 #include "widgets/controls/steady_scroll_area.h"
 
-#include <utility>
 #include <vector>
 
 namespace breakeven {
 
-/// A scroll area that can be turned page by page instead: each page ends where no text and no control is cut.
+/// A scroll area that can be turned page by page instead: each page ends where no text and no control is cut,
+/// and no heading stands alone.
 class PagedArea : public SteadyScrollArea {
     Q_OBJECT
 public:
@@ -32,8 +32,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// Heights of the contents between which something stands, from the top; they do not touch.
-    [[nodiscard]] std::vector<std::pair<int, int>> blocks() const;
+    /// Heights of the contents between which something stands.
+    struct Block {
+        int top;
+        int bottom;
+        bool isHeading; ///< of what stands below
+    };
+    /// From the top; they do not touch.
+    [[nodiscard]] std::vector<Block> blocks() const;
     void measure();
     void showPage(int page);
 

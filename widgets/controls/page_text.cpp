@@ -9,7 +9,9 @@ namespace {
 
 class PageLabel : public QLabel {
 public:
-    using QLabel::QLabel;
+    PageLabel(TextRank rank, QWidget* parent) : QLabel(parent), m_rank(rank) {}
+
+    [[nodiscard]] TextRank rank() const { return m_rank; }
 
     [[nodiscard]] int heightForWidth(int width) const override
     {
@@ -31,6 +33,7 @@ protected:
     }
 
 private:
+    TextRank m_rank;
     mutable QString m_heightsOf;
     mutable std::map<int, int> m_heights; ///< by width
 };
@@ -41,7 +44,7 @@ QLabel* pageText(TextRank rank, const QString& text, QWidget* parent, QFont::Wei
 {
     constexpr EnumMap<TextRank, int> sizes{
         {{TextRank::Title, 20}, {TextRank::Heading, 15}, {TextRank::Body, 13}, {TextRank::Note, 12}}};
-    auto* label = new PageLabel(parent);
+    auto* label = new PageLabel(rank, parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
@@ -50,6 +53,12 @@ QLabel* pageText(TextRank rank, const QString& text, QWidget* parent, QFont::Wei
     if (rank == TextRank::Note)
         label->setForegroundRole(mutedRole);
     return label;
+}
+
+bool isHeading(const QWidget& text)
+{
+    const auto* label = dynamic_cast<const PageLabel*>(&text);
+    return label != nullptr && label->rank() <= TextRank::Heading;
 }
 
 } // namespace breakeven

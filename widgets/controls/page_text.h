@@ -23,4 +23,7 @@ enum class TextRank {
 [[nodiscard]] QLabel* pageText(TextRank rank, const QString& text, QWidget* parent,
                                QFont::Weight weight = QFont::Normal);
 
+/// Whether it says what stands below it.
+[[nodiscard]] bool isHeading(const QWidget& text);
+
 } // namespace breakeven

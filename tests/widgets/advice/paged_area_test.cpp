@@ -2,6 +2,7 @@
 #include "widgets/advice/paged_area.h"
 
 #include "tests/support/settle.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
@@ -62,6 +63,33 @@ private slots:
         QCOMPARE(whole.back(), QString("line 19"));
         QCOMPARE(m_area->pageCount() == 1, height == 2000);
         QVERIFY(!m_area->verticalScrollBar()->isVisible());
+    }
+
+    /// It goes with what it is over to the next page.
+    void noPageEndsInAHeading()
+    {
+        auto* contents = new QWidget;
+        auto* rows = new QVBoxLayout(contents);
+        for (int i = 0; i < 20; ++i)
+            rows->addWidget(pageText(i % 4 == 0 ? TextRank::Heading : TextRank::Body,
+                                     QStringLiteral("%1").arg(i), contents));
+        m_area->setWidget(contents);
+        m_area->setPaged(true);
+        for (int height = 90; height < 400; height += 7) {
+            m_area->resize(300, height);
+            settle();
+            m_area->turn(-100);
+            for (int page = 0; page + 1 < m_area->pageCount(); ++page) {
+                settle();
+                const QLabel* last = nullptr;
+                for (const auto* line : contents->findChildren<QLabel*>())
+                    if (!line->visibleRegion().isEmpty())
+                        last = line;
+                QVERIFY(last != nullptr);
+                QVERIFY2(last->text().toInt() % 4 != 0, qPrintable(QString("%1 %2").arg(height).arg(last->text())));
+                m_area->turn(+1);
+            }
+        }
     }
 
     /// What fits again is one page, and without pages it scrolls from its top.
