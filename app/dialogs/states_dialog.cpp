@@ -47,6 +47,7 @@ void StatesDialog::add()
     presentation.states.push_back(stateOf(document().scenario(), freeStateName(presentation, name)));
     change(presentation, tr("Add State"));
     m_panel->choose(presentation.states.size() - 1);
+    m_panel->editName();
 }
 
 /// Its name and all that is said of it stay.

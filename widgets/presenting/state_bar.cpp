@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace breakeven {
 
@@ -19,6 +20,7 @@ namespace {
 constexpr int stateBarHeight = 30;
 constexpr int widestState = 220;
 constexpr int statePad = 10;
+constexpr int tightPad = 5; ///< where names have little room
 constexpr int stateGap = 4;
 
 } // namespace
@@ -62,18 +64,49 @@ QSize StateBar::sizeHint() const
     return {400, stateBarHeight};
 }
 
-QRect StateBar::area(std::size_t place) const
+/// Each as wide as the others, as far as all names have room so; else short names give theirs to longer ones, and the
+/// longest are cut to the same width.
+std::vector<int> StateBar::widths() const
 {
-    const auto count = static_cast<int>(std::max<qsizetype>(m_names.size(), 1));
-    const int slot = std::min(widestState, (width() + stateGap) / count);
-    return {static_cast<int>(place) * slot, 0, slot - stateGap, height()};
+    const auto count = static_cast<int>(m_names.size());
+    const int room = width() + stateGap - count * stateGap;
+    const QFontMetrics metrics(textFont(13, QFont::DemiBold)); // the one that is shown
+    std::vector<int> needed;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i)
+        needed.push_back(metrics.horizontalAdvance(nameOf(i)) + 2 * statePad + 2);
+    const int usual = count > 0 ? std::min(widestState - stateGap, room / count) : 0;
+    std::vector<int> widths;
+    for (const int each : needed)
+        widths.push_back(std::max(each, usual));
+    if (std::accumulate(widths.begin(), widths.end(), 0) <= room)
+        return widths;
+    for (int& each : needed)
+        each -= 2 * (statePad - tightPad);
+    std::vector<int> ascending = needed;
+    std::ranges::sort(ascending);
+    int left = room;
+    int most = 0; // that each of those that are left may have
+    for (int i = 0; i < count; ++i) {
+        most = left / (count - i);
+        const int least = ascending[static_cast<std::size_t>(i)];
+        if (least > most)
+            break;
+        left -= least;
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths[i] = std::min(needed[i], most);
+    return widths;
 }
 
 std::vector<StateBar::Link> StateBar::links() const
 {
     std::vector<Link> links;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(m_names.size()); ++i)
-        links.push_back({i, area(i), nameOf(i)});
+    const std::vector<int> wide = widths();
+    int left = 0;
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        links.push_back({i, QRect(left, 0, wide[i], height()), nameOf(i)});
+        left += wide[i] + stateGap;
+    }
     return links;
 }
 
@@ -104,7 +137,7 @@ void StateBar::paintEvent(QPaintEvent*)
         font.setUnderline(isActive(link.text));
         painter.setFont(font);
         painter.setPen(palette().color(isCurrent ? QPalette::WindowText : mutedRole));
-        const QRect room = link.area.adjusted(statePad, 0, -statePad, 0);
+        const QRect room = link.area.adjusted(tightPad, 0, -tightPad, 0);
         painter.drawText(
             room, Qt::AlignCenter | Qt::TextSingleLine,
             QFontMetrics(font).elidedText(link.words, isChanged ? Qt::ElideMiddle : Qt::ElideRight, room.width()));

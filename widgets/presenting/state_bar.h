@@ -7,8 +7,8 @@
 
 namespace breakeven {
 
-/// The names of the states under a chart that is presented, in their order; a click goes to one. Names have less room
-/// the more there are, and their tooltips have them whole.
+/// The names of the states under a chart that is presented, in their order; a click goes to one. Short names give
+/// their room to longer ones; where all have too little, tooltips have them whole.
 class StateBar : public PaintedLinks {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QRect area(std::size_t place) const;
+    [[nodiscard]] std::vector<int> widths() const;
     [[nodiscard]] QString nameOf(std::size_t place) const;
 
     QStringList m_names;

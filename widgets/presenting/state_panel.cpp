@@ -235,6 +235,12 @@ void StatePanel::choose(std::size_t place)
     m_states->setCurrentRow(static_cast<int>(place));
 }
 
+void StatePanel::editName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
 void StatePanel::finishEditing()
 {
     m_note->finishEditing();

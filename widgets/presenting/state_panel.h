@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> chosen() const;
     /// Chooses a state to edit.
     void choose(std::size_t place);
+    /// Puts the keys into its name, which is typed over.
+    void editName();
     /// Takes over what is typed but not yet committed.
     void finishEditing();
 

@@ -71,6 +71,21 @@ private slots:
         QCOMPARE(state.view, std::string("map"));
     }
 
+    /// What is typed after one is kept is its name.
+    void aNewOneIsNamedAtOnce()
+    {
+        Document document;
+        document.start({});
+        StatesDialog dialog(document, nullptr);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::mouseClick(dialog.findChild<QPushButton*>("state_add"), Qt::LeftButton);
+        QTest::keyClicks(QApplication::focusWidget(), "Today");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(document.scenario().presentation.states[0].name, std::string("Today"));
+    }
+
     void thereAreOnlySoMany()
     {
         Document document;

@@ -53,6 +53,20 @@ private slots:
         QVERIFY(paintedTexts(bar).at(1).text.endsWith("changed"));
     }
 
+    /// Short ones don't keep room that another one needs.
+    void fiveNamesAreWhole()
+    {
+        StateBar bar;
+        const QStringList names{"Today", "With prompt caching", "GPUs at $2", "Own hardware, three years", "Both"};
+        bar.setStates(names);
+        bar.resize(608, bar.sizeHint().height());
+        bar.setCurrent(3);
+        QStringList seen;
+        for (const PaintedText& text : paintedTexts(bar))
+            seen << text.text;
+        QCOMPARE(seen, names);
+    }
+
     void manyHaveRoom()
     {
         StateBar bar;
