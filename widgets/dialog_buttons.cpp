@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialog_buttons.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+namespace breakeven {
+
+DialogButtons::DialogButtons(QWidget* parent) : QDialogButtonBox(parent) {}
+
+QPushButton* DialogButtons::addPlain(const QString& text, const char* name, ButtonRole role)
+{
+    QPushButton* button = add(text, role);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("plain", true);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton* DialogButtons::addPrimary(const QString& text, ButtonRole role)
+{
+    QPushButton* button = add(text, role);
+    button->setObjectName(QStringLiteral("primary"));
+    button->setAutoDefault(role == AcceptRole);
+    button->setDefault(role == AcceptRole);
+    return button;
+}
+
+QPushButton* DialogButtons::add(const QString& text, ButtonRole role)
+{
+    QPushButton* button = addButton(text, role);
+    hideAgain();
+    return button;
+}
+
+void DialogButtons::setShown(QPushButton& button, bool shown)
+{
+    m_hidden.removeAll(&button);
+    if (!shown)
+        m_hidden << &button;
+    button.setVisible(shown);
+}
+
+void DialogButtons::hideAgain()
+{
+    for (QPushButton* button : m_hidden)
+        button->hide();
+}
+
+/// Qt lets Enter press the first button that accepts, also one that is set not to be pressed so.
+bool DialogButtons::event(QEvent* event)
+{
+    const bool done = QDialogButtonBox::event(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+        hideAgain();
+    if (event->type() == QEvent::Show)
+        for (QAbstractButton* each : buttons())
+            if (auto* button = qobject_cast<QPushButton*>(each); button != nullptr && !button->autoDefault())
+                button->setDefault(false);
+    return done;
+}
+
+} // namespace breakeven
