@@ -10,25 +10,26 @@ DialogButtons::DialogButtons(QWidget* parent) : QDialogButtonBox(parent) {}
 
 QPushButton* DialogButtons::addPlain(const QString& text, const char* name, ButtonRole role)
 {
-    QPushButton* button = add(text, role);
+    auto* button = new QPushButton(text, this);
     button->setObjectName(QLatin1String(name));
     button->setProperty("plain", true);
     button->setAutoDefault(false);
-    return button;
+    return add(button, role);
 }
 
 QPushButton* DialogButtons::addPrimary(const QString& text, ButtonRole role)
 {
-    QPushButton* button = add(text, role);
+    auto* button = new QPushButton(text, this);
     button->setObjectName(QStringLiteral("primary"));
     button->setAutoDefault(role == AcceptRole);
     button->setDefault(role == AcceptRole);
-    return button;
+    return add(button, role);
 }
 
-QPushButton* DialogButtons::add(const QString& text, ButtonRole role)
+/// Once it is called what it is: its looks are looked up by that when it is placed.
+QPushButton* DialogButtons::add(QPushButton* button, ButtonRole role)
 {
-    QPushButton* button = addButton(text, role);
+    addButton(button, role);
     hideAgain();
     return button;
 }

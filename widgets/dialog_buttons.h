@@ -24,7 +24,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    QPushButton* add(const QString& text, ButtonRole role);
+    QPushButton* add(QPushButton* button, ButtonRole role);
     void hideAgain();
 
     QList<QPushButton*> m_hidden;

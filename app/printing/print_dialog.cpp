@@ -5,7 +5,7 @@
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/segmented_control.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace breakeven {
@@ -33,7 +33,7 @@ PrintDialog::PrintDialog(const ShownView& view, Printed proposed, QWidget* paren
         layout->addWidget(pageText(TextRank::Note, view.whyNot, this));
     }
     auto* buttons = new DialogButtons(this);
-    addCancelAndAccept(*buttons, *this, tr("Print…"));
+    addCancelAndAccept(*buttons, *this, tr("Print…"))->setFocus(); // Ctrl+P and Enter print what was printed last
     layout->addWidget(buttons);
     connect(m_what, &SegmentedControl::chosen, this, &PrintDialog::explain);
     explain();

@@ -4,7 +4,7 @@
 #include "app/dialogs/dialog_buttons.h"
 #include "app/dialogs/document_dialog.h"
 #include "widgets/controls/fields/framed_box.h"
-#include "widgets/controls/page_text.h"
+#include "widgets/plain_text.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -36,7 +36,7 @@ SettingsDialog::SettingsDialog(std::vector<Setting> rows, QWidget* parent) : QDi
     layout->addLayout(form);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    resize(usualWidth, layout->hasHeightForWidth() ? layout->totalHeightForWidth(usualWidth) : sizeHint().height());
+    resize(usualWidth, sizeHint().height());
 }
 
 void SettingsDialog::add(QFormLayout& form, const Setting& row)
@@ -50,9 +50,9 @@ void SettingsDialog::add(QFormLayout& form, const Setting& row)
     m_boxes << box;
     auto* label = new QLabel(row.label, this);
     label->setBuddy(box);
+    for (QWidget* part : {static_cast<QWidget*>(label), static_cast<QWidget*>(box)})
+        part->setToolTip(row.about.isEmpty() ? QString() : wrappingToolTip(row.about));
     form.addRow(label, box);
-    if (!row.about.isEmpty())
-        form.addRow(QString(), pageText(TextRank::Note, row.about, this));
     connect(box, &QComboBox::activated, this, [this, choose = row.choose](int place) {
         choose(place);
         follow();
@@ -80,10 +80,7 @@ bool SettingsDialog::event(QEvent* event)
 
 QString SettingsDialog::focusedRow() const
 {
-    for (const FramedBox* box : m_boxes)
-        if (box->hasFocus())
-            return box->objectName();
-    return {};
+    return focusWidget() == nullptr ? QString() : focusWidget()->objectName();
 }
 
 void SettingsDialog::focusRow(const QString& id)

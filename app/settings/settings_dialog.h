@@ -19,7 +19,7 @@ class SettingsDialog : public QDialog {
 public:
     SettingsDialog(std::vector<Setting> rows, QWidget* parent);
 
-    /// The row that has the focus; empty for none.
+    /// The row that has the focus, or has it again once the page is active; empty for none.
     [[nodiscard]] QString focusedRow() const;
     void focusRow(const QString& id);
 

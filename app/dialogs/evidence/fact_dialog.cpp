@@ -14,6 +14,7 @@ namespace breakeven {
 FactDialog::FactDialog(QWidget* parent) : QDialog(parent), m_panel(new FactPanel(this))
 {
     constexpr int margin = 16;
+    constexpr int usualHeight = 720;
     setWindowTitle(tr("Facts and their age"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -22,7 +23,7 @@ FactDialog::FactDialog(QWidget* parent) : QDialog(parent), m_panel(new FactPanel
     auto* buttons = new DialogButtons(this);
     addClose(*buttons, *this);
     layout->addWidget(buttons);
-    resize(sizeHint());
+    resize(sizeHint().width(), usualHeight);
 }
 
 void FactDialog::showEvent(QShowEvent* event)

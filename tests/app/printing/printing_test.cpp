@@ -48,6 +48,8 @@ private:
     void press(const std::function<void(PrintDialog&)>& doing)
     {
         bool seen = false;
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTimer::singleShot(0, this, [&] {
             auto* dialog = qobject_cast<PrintDialog*>(QApplication::activeModalWidget());
             QVERIFY(dialog != nullptr);
@@ -181,7 +183,7 @@ private slots:
         MainWindow* other = windows()[windows()[0] == m_window.get() ? 1 : 0];
         QVERIFY(!other->document().isModified() && document().isModified()); // this one is as it was
         QTRY_VERIFY(other->isActiveWindow());
-        QTest::keyClick(other, Qt::Key_W, Qt::ControlModifier);
+        QTest::keySequence(other, QKeySequence(QKeySequence::Close));
         QTRY_COMPARE(windows().size(), 1);
     }
 };

@@ -8,6 +8,7 @@
 #include "widgets/text.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
 
@@ -104,7 +105,7 @@ private slots:
         takeShown();
         QVERIFY(m_language.language() == Language::German && LanguageControl::remembered() == Language::German);
         QCOMPARE(m_window->menuBar()->actions().front()->text(), QStringLiteral("&Datei"));
-        QVERIFY(row("setting_language").hasFocus());
+        QCOMPARE(page()->focusWidget(), &row("setting_language"));
         QCOMPARE(row("setting_language").currentText(), QStringLiteral("Deutsch"));
         before = m_window.get();
         choose("setting_language", 1);
@@ -115,16 +116,20 @@ private slots:
 
     void numbersHaveTheFormThatIsChosen()
     {
-        const Quantity price = Quantity::moneyToTheCent(1234.5);
-        QCOMPARE(toQString(inWords(price, shownCatalog())), QStringLiteral("$1,234.50"));
+        const Quantity count = Quantity::fullCount(1234567);
+        QCOMPARE(toQString(inWords(count, shownCatalog())), QStringLiteral("1,234,567"));
+        Scenario scenario;
+        scenario.parameters.gpuRate = 1.25;
+        document().change(scenario, "GPU rate");
         const MainWindow* before = m_window.get();
         choose("setting_number_style", 2);
         waitForNext(before);
         takeShown();
-        QCOMPARE(toQString(inWords(price, shownCatalog())), QStringLiteral("$1.234,50"));
+        QCOMPARE(toQString(inWords(count, shownCatalog())), QStringLiteral("1.234.567"));
         QVERIFY(LanguageControl::rememberedNumberStyle() == NumberStyle::CommaAndPoint);
-        auto* field = m_window->findChild<QLineEdit*>("value_apiInputPrice");
-        QVERIFY(field == nullptr || !field->text().contains(u'.'));
+        auto* field = m_window->findChild<QLineEdit*>("value_gpu_rate");
+        QVERIFY(field != nullptr);
+        QVERIFY2(field->text().contains("1,25"), qPrintable(field->text()));
     }
 
     void theTextsGrow()

@@ -54,12 +54,28 @@ struct Opened {
 };
 
 constexpr std::array openedDialogs{
-    Opened{"print"},          Opened{"export_chart"},      Opened{"export_all_charts"}, Opened{"export_report"},
-    Opened{"history"},        Opened{"settings"},          Opened{"data"},              Opened{"frontier_prices"},
-    Opened{"small_prices"},   Opened{"reserved_capacity"}, Opened{"gpu"},               Opened{"benchmark"},
-    Opened{"usage_log"},      Opened{"token_counter"},     Opened{"workloads"},         Opened{"sources"},
-    Opened{"goal_seek"},      Opened{"states"},            Opened{"shortcuts"},         Opened{"facts"},
-    Opened{"about"},          Opened{"go_to", false},
+    Opened{"print"},
+    Opened{"export_chart"},
+    Opened{"export_all_charts"},
+    Opened{"export_report"},
+    Opened{"history"},
+    Opened{"settings"},
+    Opened{"data"},
+    Opened{"frontier_prices"},
+    Opened{"small_prices"},
+    Opened{"reserved_capacity"},
+    Opened{"gpu"},
+    Opened{"benchmark"},
+    Opened{"usage_log"},
+    Opened{"token_counter"},
+    Opened{"workloads"},
+    Opened{"sources"},
+    Opened{"goal_seek"},
+    Opened{"states"},
+    Opened{"shortcuts"},
+    Opened{"facts"},
+    Opened{"about"},
+    Opened{"go_to", false},
 };
 
 } // namespace
@@ -91,7 +107,8 @@ class EveryDialogTest : public WindowStage {
             faults << QStringLiteral("it is %1 × %2 large").arg(dialog.width()).arg(dialog.height());
         for (const auto* area : dialog.findChildren<QScrollArea*>())
             if (area->isVisible() && area->verticalScrollBar()->maximum() > 0)
-                faults << QStringLiteral("%1 lines of pixels are below the fold").arg(area->verticalScrollBar()->maximum());
+                faults << QStringLiteral("%1 lines of pixels are below the fold")
+                              .arg(area->verticalScrollBar()->maximum());
         for (const auto* button : dialog.findChildren<QPushButton*>())
             if (button->isVisible() && button->width() < button->sizeHint().width())
                 faults << QStringLiteral("a button is cut: ") + button->text();
@@ -184,8 +201,11 @@ private slots:
         look([&] { QCOMPARE(dialogs.unsavedChanges(window, "Ours"), Dialogs::Changes::Cancel); }, true);
         look([&] { QVERIFY(!dialogs.mayReplace(window, "Export", {"a.png", "b.png"})); }, true);
         look([&] { QCOMPARE(dialogs.addOrReplace(window, "Tasks", "Add them?"), Dialogs::Taking::Cancel); }, true);
-        look([&] { QCOMPARE(dialogs.ask(window, {"Changed", "It was changed.", lines, {"Save", "Reload", "Cancel"}}), 2); },
-             true);
+        look(
+            [&] {
+                QCOMPARE(dialogs.ask(window, {"Changed", "It was changed.", lines, {"Save", "Reload", "Cancel"}}), 2);
+            },
+            true);
         look([&] { QVERIFY(!dialogs.askText(window, "Pin As", "What is it called?", "Pin 1")); }, true);
         look([&] { dialogs.showError(window, "Export", "a.png: could not be written"); }, true);
         QList<ListedQuestion> several;
