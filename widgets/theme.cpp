@@ -123,6 +123,13 @@ QPushButton#primary:disabled, QPushButton[primary="true"]:disabled { background:
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
     selection-background-color: @soft; selection-color: @text; }
+QTableWidget, QTreeWidget, QListWidget, QUndoView { background: @surface; color: @text; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0;
+    gridline-color: @line; selection-background-color: @soft; selection-color: @text; }
+QTableWidget:focus, QTreeWidget:focus, QListWidget:focus, QUndoView:focus { border-color: @accent; }
+QTreeWidget::item, QListWidget::item, QUndoView::item { padding: 5px 8px; color: @text; }
+QTreeWidget::item:selected, QListWidget::item:selected, QUndoView::item:selected { background: @soft; color: @text; }
+QTableWidget QHeaderView, QTreeWidget QHeaderView { background: @surface; }
+QTableWidget QHeaderView::section, QTreeWidget QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px; font-size: 11px; font-weight: 600; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 1px; }

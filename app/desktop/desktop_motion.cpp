@@ -7,6 +7,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QSettings>
 
 namespace breakeven {
 
@@ -16,6 +17,8 @@ const QString gnome = QStringLiteral("org.gnome.desktop.interface");
 const QString animations = QStringLiteral("enable-animations");
 const QString kde = QStringLiteral("org.kde.kdeglobals.KDE");
 const QString durationFactor = QStringLiteral("AnimationDurationFactor");
+
+const QString motionKey = QStringLiteral("view/reduced_motion");
 
 } // namespace
 
@@ -46,6 +49,20 @@ void DesktopMotion::await(const QString& group, const QString& name, const QDBus
             take(group, name, reply.value().variant());
         done->deleteLater();
     });
+}
+
+std::optional<bool> DesktopMotion::chosen()
+{
+    const QVariant kept = QSettings().value(motionKey);
+    return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
+}
+
+void DesktopMotion::choose(std::optional<bool> reduced)
+{
+    if (reduced)
+        QSettings().setValue(motionKey, *reduced);
+    else
+        QSettings().remove(motionKey);
 }
 
 void DesktopMotion::take(const QString& group, const QString& name, const QVariant& value)

@@ -10,34 +10,66 @@ namespace breakeven {
 namespace {
 
 const QString languageKey = QStringLiteral("view/language");
+const QString numberStyleKey = QStringLiteral("view/number_style");
+
+void keep(const QString& key, const QString& value)
+{
+    if (value.isEmpty())
+        QSettings().remove(key);
+    else
+        QSettings().setValue(key, value);
+}
+
+Language shownFor(std::optional<Language> choice)
+{
+    return choice.value_or(ShownLanguage::ofDesktop());
+}
+
+std::optional<NumberStyle> styleFor(std::optional<Language> choice, std::optional<NumberStyle> style)
+{
+    return style || choice ? style : numberStyleOfDesktop();
+}
 
 } // namespace
 
-LanguageControl::LanguageControl(std::optional<Language> choice, QObject* parent)
-    : QObject(parent), m_choice(choice), m_shown(choice.value_or(ShownLanguage::ofDesktop()))
+LanguageControl::LanguageControl(std::optional<Language> choice, std::optional<NumberStyle> numberStyle, QObject* parent)
+    : QObject(parent), m_choice(choice), m_numberStyle(numberStyle),
+      m_shown(shownFor(choice), styleFor(choice, numberStyle))
 {
 }
 
 void LanguageControl::choose(std::optional<Language> choice)
 {
-    if (choice == m_choice)
-        return;
     m_choice = choice;
-    QSettings settings;
-    if (choice)
-        settings.setValue(languageKey, toQString(info(*choice).tag));
-    else
-        settings.remove(languageKey);
-    const Language wanted = choice.value_or(ShownLanguage::ofDesktop());
-    if (wanted == language())
+    keep(languageKey, choice ? toQString(info(*choice).tag) : QString());
+    show();
+}
+
+void LanguageControl::chooseNumberStyle(std::optional<NumberStyle> style)
+{
+    m_numberStyle = style;
+    keep(numberStyleKey, style ? toQString(info(*style).id) : QString());
+    show();
+}
+
+void LanguageControl::show()
+{
+    const Language language = shownFor(m_choice);
+    const std::optional<NumberStyle> style = styleFor(m_choice, m_numberStyle);
+    if (language == m_shown.language() && style == m_shown.numberStyle())
         return;
-    m_shown.show(wanted);
+    m_shown.show(language, style);
     emit languageChanged();
 }
 
 std::optional<Language> LanguageControl::remembered()
 {
     return languageOf(QSettings().value(languageKey).toString().toStdString());
+}
+
+std::optional<NumberStyle> LanguageControl::rememberedNumberStyle()
+{
+    return numberStyleTable.find(QSettings().value(numberStyleKey).toString().toStdString());
 }
 
 } // namespace breakeven

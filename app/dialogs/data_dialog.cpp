@@ -30,11 +30,14 @@ QString shownCell(const TableCell& cell)
 DataDialog::DataDialog(Document& document, ChartCard& chart, QWidget* parent)
     : DocumentDialog(document, parent), m_chart(chart), m_table(new QTableWidget(this))
 {
+    constexpr int rowHeight = 28;
     resize(760, 480);
     m_table->setObjectName(QStringLiteral("data"));
     m_table->setAccessibleName(tr("Data"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setShowGrid(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setContent(m_table);
 

@@ -3,33 +3,25 @@
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace breakeven {
 
-QPushButton* addPlainButton(QHBoxLayout& row, const QString& text, const char* name)
+QPushButton* addCancelAndAccept(DialogButtons& buttons, QDialog& dialog, const QString& text)
 {
-    auto* button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setProperty("plain", true);
-    button->setAutoDefault(false);
-    row.addWidget(button);
-    return button;
-}
-
-QPushButton* addCancelAndAccept(QHBoxLayout& row, QDialog& dialog, const QString& text)
-{
-    row.setSpacing(8);
-    const QPushButton* leave =
-        addPlainButton(row, QCoreApplication::translate("DialogButtons", "Cancel"), "dialog_cancel");
+    const QPushButton* leave = buttons.addPlain(QCoreApplication::translate("DialogButtons", "Cancel"), "dialog_cancel",
+                                                DialogButtons::RejectRole);
     QObject::connect(leave, &QPushButton::clicked, &dialog, &QDialog::reject);
-    auto* accept = new QPushButton(text);
-    accept->setObjectName(QStringLiteral("primary"));
-    accept->setDefault(true);
-    row.addWidget(accept);
+    QPushButton* accept = buttons.addPrimary(text, DialogButtons::AcceptRole);
     QObject::connect(accept, &QPushButton::clicked, &dialog, &QDialog::accept);
     return accept;
+}
+
+void addClose(DialogButtons& buttons, QDialog& dialog)
+{
+    const QPushButton* leave = buttons.addPlain(QCoreApplication::translate("DialogButtons", "Close"), "dialog_close",
+                                                DialogButtons::RejectRole);
+    QObject::connect(leave, &QPushButton::clicked, &dialog, &QDialog::reject);
 }
 
 } // namespace breakeven

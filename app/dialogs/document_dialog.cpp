@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/document_dialog.h"
 
+#include "app/dialogs/dialog_buttons.h"
 #include "app/document/document.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace breakeven {
@@ -11,6 +13,20 @@ DocumentDialog::DocumentDialog(Document& document, QWidget* parent) : QDialog(pa
 {
     connect(&document, &Document::scenarioChanged, this, &DocumentDialog::follow);
     connect(&document, &Document::replaced, this, &DocumentDialog::follow);
+    addKeys({QKeySequence::Undo}, [&document] {
+        document.finishEditing();
+        document.undoStack().undo();
+    });
+    addKeys({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [&document] { document.undoStack().redo(); });
+}
+
+/// A field that is typed in keeps its own.
+void DocumentDialog::addKeys(const QList<QKeySequence>& keys, const std::function<void()>& run)
+{
+    auto* action = new QAction(this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
 }
 
 void DocumentDialog::setContent(QWidget* content)
@@ -18,7 +34,14 @@ void DocumentDialog::setContent(QWidget* content)
     constexpr int margin = 16;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin);
     layout->addWidget(content);
+    auto* buttons = content->findChild<DialogButtons*>();
+    if (buttons == nullptr) {
+        buttons = new DialogButtons(this);
+        layout->addWidget(buttons);
+    }
+    addClose(*buttons, *this);
 }
 
 void DocumentDialog::follow()

@@ -2,13 +2,17 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
+#include <QList>
+
+#include <functional>
 
 namespace breakeven {
 
 class Document;
 
 /// A dialog that stays beside the window and follows the scenario while it is seen: hidden, each step of a slider would
-/// make it anew for nobody.
+/// make it anew for nobody. What is edited in it is a step of undo as everywhere, and the keys for that are the same.
 class DocumentDialog : public QDialog {
     Q_OBJECT
 public:
@@ -16,7 +20,7 @@ public:
 
 protected:
     [[nodiscard]] Document& document() const { return m_document; }
-    /// What fills the dialog.
+    /// What fills the dialog. "Close" goes to its buttons, or below it if it has none.
     void setContent(QWidget* content);
     /// Shows the scenario as it is now.
     virtual void showScenario() = 0;
@@ -27,6 +31,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void addKeys(const QList<QKeySequence>& keys, const std::function<void()>& run);
+
     Document& m_document;
 };
 

@@ -2,6 +2,7 @@
 #include "app/dialogs/goal_dialog.h"
 
 #include "app/document/document.h"
+#include "core/advice/changes/changes.h"
 #include "core/advice/verdict/goal_words.h"
 #include "core/scenario/edits.h"
 #include "widgets/inputs/goal_seek_panel.h"
@@ -24,8 +25,12 @@ void GoalDialog::showScenario()
     const Scenario& scenario = document().scenario();
     m_sought = seek(scenario, scenario.focus, {&parameter, m_panel->figure(), m_panel->target()});
     const bool already = scenario.parameters.*parameter.member == m_sought.value;
-    m_panel->setAnswer(toQString(goalWords(parameter, m_panel->figure(), m_panel->target(), m_sought)),
-                       m_sought.reached && !already);
+    const bool applies = m_sought.reached && !already;
+    QString answer = toQString(goalWords(parameter, m_panel->figure(), m_panel->target(), m_sought));
+    if (applies)
+        answer += QLatin1Char('\n') +
+                  toQString(changeLines(scenario, withParameter(scenario, parameter, m_sought.value), 1).front());
+    m_panel->setAnswer(answer, applies);
 }
 
 void GoalDialog::apply()

@@ -6,8 +6,6 @@
 #include "app/document/document.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QUndoView>
 #include <QVBoxLayout>
 
@@ -26,14 +24,12 @@ HistoryDialog::HistoryDialog(Document& document, QWidget* parent) : QDialog(pare
     steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     steps->installEventFilter(this);
     steps->viewport()->installEventFilter(this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    const QPushButton* leave = addPlainButton(*buttons, tr("Close"), "history_close");
-    connect(leave, &QPushButton::clicked, this, &QDialog::close);
+    auto* buttons = new DialogButtons(this);
+    addClose(*buttons, *this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(steps, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
 }
 
 /// An edit that goes on is a step of its own before another one is gone to.

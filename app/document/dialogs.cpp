@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -148,6 +150,13 @@ std::optional<QString> DesktopDialogs::askText(QWidget* parent, const QString& t
     bool accepted = false;
     const QString text = QInputDialog::getText(parent, title, question, QLineEdit::Normal, proposed, &accepted);
     return accepted ? std::optional(text) : std::nullopt;
+}
+
+bool DesktopDialogs::choosePrinter(QWidget* parent, QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DesktopDialogs::showError(QWidget* parent, const QString& title, const QString& sentence)

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+class QPrinter;
 class QWidget;
 
 namespace breakeven {
@@ -51,6 +52,8 @@ public:
     /// A line of text; absent if the dialog was left.
     [[nodiscard]] virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
                                                          const QString& proposed) = 0;
+    /// Which printer, or file in its place, and which paper; whether the dialog was agreed to.
+    [[nodiscard]] virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
     virtual void showError(QWidget* parent, const QString& title, const QString& sentence) = 0;
     virtual void showNotice(QWidget* parent, const QString& title, const QString& text) = 0;
 };
@@ -72,6 +75,7 @@ public:
     int ask(QWidget* parent, const ButtonQuestion& question) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
                                    const QString& proposed) override;
+    bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     void showError(QWidget* parent, const QString& title, const QString& sentence) override;
     void showNotice(QWidget* parent, const QString& title, const QString& text) override;
 };

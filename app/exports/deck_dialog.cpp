@@ -49,8 +49,7 @@ DeckDialog::DeckDialog(const std::vector<DeckScenario>& scenarios, const Picture
     scroll->setWidgetResizable(true);
     scroll->setMinimumWidth(260);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_count, 1);
+    auto* buttons = new DialogButtons(this);
     m_accept = addCancelAndAccept(*buttons, *this, tr("Choose Folder…"));
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -58,10 +57,11 @@ DeckDialog::DeckDialog(const std::vector<DeckScenario>& scenarios, const Picture
     layout->setVerticalSpacing(16);
     layout->addWidget(scroll, 0, 0);
     layout->addWidget(m_form, 0, 1, Qt::AlignTop);
-    layout->addLayout(buttons, 1, 0, 1, 2);
+    layout->addWidget(m_count, 1, 0);
+    layout->addWidget(buttons, 1, 1);
     layout->setColumnStretch(0, 1);
     layout->setRowStretch(0, 1);
-    resize(720, 480);
+    resize(720, 620);
 
     connect(more, &QAbstractButton::clicked, this, &DeckDialog::addFiles);
     connect(m_form, &PictureForm::changed, this, &DeckDialog::showCount);

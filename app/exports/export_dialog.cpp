@@ -10,7 +10,6 @@
 #include "widgets/theme.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -63,10 +62,9 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& p
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("What will be written"));
 
-    auto* buttons = new QHBoxLayout;
-    m_reset = addPlainButton(*buttons, tr("Reset Words"), "export_reset");
-    buttons->addStretch(1);
-    m_copy = addPlainButton(*buttons, tr("Copy"), "export_copy");
+    auto* buttons = new DialogButtons(this);
+    m_reset = buttons->addPlain(tr("Reset Words"), "export_reset", DialogButtons::ResetRole);
+    m_copy = buttons->addPlain(tr("Copy"), "export_copy");
     addCancelAndAccept(*buttons, *this, tr("Export…"));
 
     auto* layout = new QGridLayout(this);
@@ -80,7 +78,7 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& p
     layout->addWidget(m_preview, 0, 0);
     layout->addLayout(texts, 1, 0);
     layout->addWidget(m_form, 0, 1, 2, 1, Qt::AlignTop);
-    layout->addLayout(buttons, 2, 0, 1, 2);
+    layout->addWidget(buttons, 2, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setRowStretch(0, 1);
     resize(1000, 660);

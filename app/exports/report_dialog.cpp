@@ -9,7 +9,6 @@
 #include "widgets/theme.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace breakeven {
@@ -58,15 +57,14 @@ ReportDialog::ReportDialog(const ReportOptions& proposed, QWidget* parent)
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("Paper"), m_paper);
     form->addRow(QString(), m_carries);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    auto* buttons = new DialogButtons(this);
     addCancelAndAccept(*buttons, *this, tr("Export…"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addWidget(contents);
     layout->addLayout(form);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     setMinimumWidth(420);
 
     connect(m_format, &SegmentedControl::chosen, this, &ReportDialog::showOptions);

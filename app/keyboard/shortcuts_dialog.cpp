@@ -6,10 +6,8 @@
 #include "app/keyboard/palette.h"
 
 #include <QDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMainWindow>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -110,14 +108,12 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow& window) : QDialog(&window), m_keys
         add(group(tr(key.part)), tr(key.what), tr(key.keys));
     m_keys->expandAll();
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    const QPushButton* leave = addPlainButton(*buttons, tr("Close"), "shortcuts_close");
-    connect(leave, &QPushButton::clicked, this, &QDialog::close);
+    auto* buttons = new DialogButtons(this);
+    addClose(*buttons, *this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_keys, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
 }
 
 QTreeWidgetItem& ShortcutsDialog::group(const QString& name)

@@ -21,6 +21,8 @@ void LanguageMenu::addTo(QMenu& menu)
         action->setChecked(m_language.choice() == language);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, language] { m_language.choose(language); });
+        connect(&menu, &QMenu::aboutToShow, action,
+                [this, action, language] { action->setChecked(m_language.choice() == language); });
     };
     add(tr("&System"), QStringLiteral("system"), std::nullopt);
     menu.addSeparator();

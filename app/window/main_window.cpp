@@ -12,6 +12,8 @@
 #include "app/menus/pin_menu.h"
 #include "app/presenting/note_edits.h"
 #include "app/presenting/presenting.h"
+#include "app/printing/printing.h"
+#include "app/settings/settings_dialog.h"
 #include "app/start/start.h"
 #include "app/view/text_zoom.h"
 #include "app/window/advice.h"
@@ -101,8 +103,12 @@ MainWindow::MainWindow(ThemeControl& theme, LanguageControl& language, Dialogs& 
     auto* pins = new PinMenu({m_document, dialogs, *this}, this);
     auto* languages = new LanguageMenu(language, this);
     auto* panels = new Panels(*m_central, {m_inputs, m_sliders, m_verdict, m_chart, m_breakdown}, this);
-    m_menus = new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart,
-                               *m_start, theme, *languages, *pins, *m_zoom, *m_presenting, *panels});
+    auto* printing = new Printing({m_document, *m_chart, dialogs, *this});
+    const auto openWindow = [this] { openBeside().activateWindow(); };
+    const auto showPage = [this] { showSettings(settings(), *this); };
+    m_menus =
+        new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart, *m_start,
+                         theme, *languages, *pins, *m_zoom, *m_presenting, *panels, *printing, openWindow, showPage});
     auto* notes = new NoteEdits({m_document, dialogs, *m_chart, *this});
     new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus, *notes}, this);
     m_breakdown->setToday(currentDay());
@@ -266,6 +272,11 @@ MainWindow& MainWindow::openBeside()
     return *other;
 }
 
+std::vector<Setting> MainWindow::settings()
+{
+    return settingRows(m_theme, m_language, *m_zoom);
+}
+
 QString MainWindow::geometryKey()
 {
     return QStringLiteral("view/geometry");
@@ -283,11 +294,13 @@ void MainWindow::replaceByAnother()
         other->connectKeeper();
     other->m_comparisons->take(*m_comparisons);
     const View view = m_chart->current();
+    const ShownSettings settings = shownSettings(*this);
     other->restoreGeometry(saveGeometry());
     delete this; // which sets the file's lock free
     other->m_document.tellAll();
     other->m_chart->setView(view); // once there is something to show in it
     other->show();
+    showSettingsAgain(settings, other->settings(), *other);
 }
 
 void MainWindow::keepEdits(const std::filesystem::path& folder)
@@ -319,9 +332,9 @@ void MainWindow::leaveEdits(Edits edits)
     if (!m_keeper)
         return;
     if (edits == Edits::GivenUp)
-        m_keeper->giveUp();
-    else
-        m_keeper->keepNow();
+        return m_keeper->giveUp();
+    m_document.finishEditing(); // what is being typed is kept as well
+    m_keeper->keepNow();
 }
 
 void MainWindow::showFileState()

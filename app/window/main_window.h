@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 class QScrollArea;
 
@@ -28,6 +29,7 @@ class LanguageControl;
 struct LeftEdits;
 class PresentedInputs;
 class Presenting;
+struct Setting;
 class Start;
 class StateBar;
 class TextZoom;
@@ -86,6 +88,7 @@ private:
     void settle();
     void showFileState();
     void showTheme(const Theme& theme);
+    [[nodiscard]] std::vector<Setting> settings();
 
     PlainTexts m_plainTexts;
     EnterPresses m_enterPresses;

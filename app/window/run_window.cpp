@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run_window.h"
 
+#include "app/desktop/ending_signals.h"
 #include "app/desktop/language_control.h"
 #include "app/desktop/theme_control.h"
 #include "app/document/dialogs.h"
@@ -29,6 +30,22 @@ namespace breakeven {
 
 namespace {
 
+/// Lets the program end where the session ends it, without asking: what is unsaved is kept for the next start. A person
+/// who ends it closes its windows.
+class SessionQuit : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched != QCoreApplication::instance() || event->type() != QEvent::Quit)
+            return false;
+        QCoreApplication::exit(0);
+        return true;
+    }
+};
+
+constexpr int statusOfSignals = 128; ///< above it, by their numbers, as shells tell of them
 constexpr const char* firstPreset = "support-ticket-triage";
 constexpr QSize firstWindowSize{1440, 900};
 constexpr QSize leastWindow{960, 640};               ///< where nothing is zoomed
@@ -72,17 +89,25 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
                 session.cancel();
         },
         Qt::DirectConnection); // what it asks of the session manager holds only until it returns
+    application.installEventFilter(new SessionQuit(&application));
+    const EndingSignals ending;
+    std::optional<int> ended;
+    QObject::connect(&ending, &EndingSignals::wanted, &application, [&ended](int signal) {
+        ended = statusOfSignals + signal;
+        QCoreApplication::exit(*ended);
+    });
     window.keepEdits(recoveryFolder());
     if (options.file)
         window.files().openPath(*options.file);
     if (!offerLeftEdits(window, dialogs, recoveryFolder()) && !options.file)
         window.start().showFirst();
-    const int status = QApplication::exec();
+    const int status = ended ? *ended : QApplication::exec();
     std::vector<MainWindow*> left; // as where the session ends
     for (QWidget* widget : QApplication::topLevelWidgets())
         if (auto* open = qobject_cast<MainWindow*>(widget))
             left.push_back(open);
     for (MainWindow* open : left) {
+        open->document().finishEditing(); // and what is typed is kept with the rest
         QSettings().setValue(MainWindow::geometryKey(), open->saveGeometry());
         delete open;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 
 class QBoxLayout;
 class QWidget;

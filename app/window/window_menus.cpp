@@ -12,9 +12,11 @@
 #include "app/keyboard/palette.h"
 #include "app/keyboard/panels.h"
 #include "app/keyboard/shortcuts_dialog.h"
+#include "app/menus/language_menu.h"
 #include "app/menus/pin_menu.h"
 #include "app/menus/preset_menu.h"
 #include "app/presenting/presenting.h"
+#include "app/printing/printing.h"
 #include "app/start/start.h"
 #include "app/view/text_zoom.h"
 #include "app/window/analyses.h"
@@ -74,6 +76,7 @@ std::vector<MenuEntry> WindowMenus::fileEntries()
     FileActions* files = &m_parts.files;
     return {
         {"new", tr("&New"), {QKeySequence::New}, [files] { files->newScenario(); }},
+        {"new_window", tr("New &Window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, m_parts.openWindow},
         {"open", tr("&Open…"), {QKeySequence::Open}, [files] { files->open(); }},
         {.id = "open_recent", .text = tr("Open &Recent"), .fill = [this](QMenu& menu) { addRecentFiles(menu); }},
         {},
@@ -81,6 +84,7 @@ std::vector<MenuEntry> WindowMenus::fileEntries()
         {"save_as", tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [files] { files->saveAs(); }},
         {},
         {.id = "export", .text = tr("&Export"), .fill = [this](QMenu& menu) { addExports(menu); }},
+        {"print", tr("&Print…"), {QKeySequence::Print}, [this] { m_parts.printing.print(); }},
         {},
         {"close", tr("&Close Window"), {QKeySequence::Close}, [this] { m_parts.window.close(); }},
         {"quit", tr("&Quit"), {QKeySequence::Quit}, [] { QApplication::closeAllWindows(); }},
@@ -130,6 +134,8 @@ std::vector<MenuEntry> WindowMenus::editEntries()
         {},
         {"find_input", tr("&Find an Input"), {QKeySequence::Find}, [this] { m_parts.inputs.focusSearch(); }},
         {"go_to", tr("&Go To…"), {Qt::CTRL | Qt::Key_K}, [this] { openPalette(m_parts.window, m_parts.inputs); }},
+        {},
+        {"settings", tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, m_parts.showSettings},
     };
 }
 
@@ -198,8 +204,8 @@ std::vector<MenuEntry> WindowMenus::scenarioEntries()
     PinMenu* pins = &m_parts.pins;
     Presenting* presenting = &m_parts.presenting;
     return {
-        {"pin", tr("&Pin or Unpin"), {Qt::CTRL | Qt::Key_P}, [pins] { pins->toggle(); }},
-        {"pin_as", tr("Pin &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [pins] { pins->pinAs(); }},
+        {"pin", tr("&Pin or Unpin"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [pins] { pins->toggle(); }},
+        {"pin_as", tr("Pin &As…"), {Qt::CTRL | Qt::ALT | Qt::Key_P}, [pins] { pins->pinAs(); }},
         {.id = "pins", .text = tr("Pi&ns"), .fill = [pins](QMenu& menu) { pins->addTo(menu); }},
         {},
         {"goal_seek", tr("&Goal Seek…"), {Qt::CTRL | Qt::Key_G}, [this] { m_parts.analyses.showGoalSeek(); }},

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -27,6 +28,7 @@ class Panels;
 class LanguageMenu;
 class PinMenu;
 class Presenting;
+class Printing;
 class Start;
 class TextZoom;
 class ThemeControl;
@@ -53,6 +55,9 @@ public:
         TextZoom& zoom;
         Presenting& presenting;
         Panels& panels;
+        Printing& printing;
+        std::function<void()> openWindow;
+        std::function<void()> showSettings;
     };
     explicit WindowMenus(const Parts& parts);
 

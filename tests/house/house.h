@@ -231,11 +231,13 @@ inline constexpr std::array house{
     Folder{"app/start", "core/* widgets/* app/document app/desktop"},
     Folder{"app/view", ""},
     Folder{"app/keyboard", "core/inputs widgets widgets/inputs app/dialogs"},
+    Folder{"app/printing", "core/* widgets/* app/document app/dialogs"},
+    Folder{"app/settings", "core/* widgets/* app/dialogs app/desktop app/view"},
     Folder{"app/presenting", "core/* widgets/* app/document app/dialogs app/desktop app/view"},
     Folder{"app/menus", "core/* widgets/* app/document app/desktop"},
     Folder{"app/window",
            "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/view app/keyboard "
-           "app/presenting app/menus"},
+           "app/printing app/settings app/presenting app/menus"},
     Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
     Folder{"app", "app/commands/* app/window app/chart_commands"},
 };

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace breakeven {
 
 /// Answers the window's dialogs in place of a person, and keeps what it was told.
@@ -20,6 +22,7 @@ public:
     bool replaces = false;
     QStringList replaced; ///< as last asked for
     Changes changes = Changes::Cancel;
+    QList<Changes> changesInTurn; ///< the answers of the next questions, before those of `changes`
     Taking taking = Taking::Cancel;
     QStringList questions; ///< whether to add or to replace
     QStringList errors;
@@ -30,6 +33,7 @@ public:
     QList<ButtonQuestion> asked;   ///< with answers of their own
     std::optional<QString> toType; ///< that is typed when a line is asked for
     QString proposedText;
+    std::function<void(QPrinter&)> toPrint; ///< sets the printer as a person does; without it the dialog is left
 
     std::optional<Path> fileToOpen(QWidget*, const Path&) override { return pathOf(toOpen); }
     std::vector<Path> filesToOpen(QWidget*, const QString&, const QString&, bool) override
@@ -53,7 +57,7 @@ public:
     Changes unsavedChanges(QWidget*, const QString&) override
     {
         ++changesAsked;
-        return changes;
+        return changesInTurn.isEmpty() ? changes : changesInTurn.takeFirst();
     }
     Taking addOrReplace(QWidget*, const QString&, const QString& question) override
     {
@@ -72,6 +76,12 @@ public:
     {
         proposedText = proposal;
         return toType;
+    }
+    bool choosePrinter(QWidget*, QPrinter& printer) override
+    {
+        if (toPrint)
+            toPrint(printer);
+        return toPrint != nullptr;
     }
     void showError(QWidget*, const QString&, const QString& sentence) override { errors << sentence; }
     void showNotice(QWidget*, const QString&, const QString& text) override { notices << text; }

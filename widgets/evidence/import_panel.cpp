@@ -5,6 +5,7 @@
 #include "core/inputs/format.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/page_text.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/currency_row.h"
 #include "widgets/plain_text.h"
@@ -57,23 +58,15 @@ ImportPanel::ImportPanel(const ImportPreview& preview, std::chrono::sys_days tod
                                tr("Search what the list holds"), this)),
       m_summary(pageText(TextRank::Body, {}, this)), m_rows(pageText(TextRank::Note, {}, this)),
       m_day(new FramedField(this)), m_dayNote(pageText(TextRank::Note, {}, this)),
-      m_dayMessage(pageText(TextRank::Note, {}, this)), m_currency(new CurrencyRow(today, this)),
-      m_take(new QPushButton(tr("Import"), this))
+      m_dayMessage(pageText(TextRank::Note, {}, this)), m_currency(new CurrencyRow(today, this))
 {
     m_table->sortBy(-1, Qt::AscendingOrder);
     m_rows->setObjectName(QStringLiteral("import_rows"));
     m_summary->setObjectName(QStringLiteral("import_summary"));
-    m_take->setObjectName(QStringLiteral("primary"));
+    auto* buttons = new DialogButtons(this);
+    const QPushButton* leave = buttons->addPlain(tr("Cancel"), "import_cancel", DialogButtons::RejectRole);
+    m_take = buttons->addPrimary(tr("Import"), DialogButtons::AcceptRole);
     m_take->setAutoDefault(false); // Enter in the day is about the day
-    auto* leave = new QPushButton(tr("Cancel"), this);
-    leave->setObjectName(QStringLiteral("import_cancel"));
-    leave->setProperty("plain", true);
-    leave->setAutoDefault(false);
-
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(leave);
-    buttons->addWidget(m_take);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -84,7 +77,7 @@ ImportPanel::ImportPanel(const ImportPreview& preview, std::chrono::sys_days tod
     layout->addWidget(m_summary);
     layout->addWidget(m_rows);
     layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     connect(m_take, &QAbstractButton::clicked, this, &ImportPanel::accepted);
     connect(leave, &QAbstractButton::clicked, this, &ImportPanel::left);
     connect(m_currency, &CurrencyRow::chosen, this, &ImportPanel::currencyChosen);

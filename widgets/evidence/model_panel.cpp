@@ -7,6 +7,7 @@
 #include "core/inputs/parameter_table.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/segmented_control.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/evidence/catalog_cells.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/filling_list.h"
@@ -63,27 +64,21 @@ ModelPanel::ModelPanel(QWidget* parent)
     : QWidget(parent), m_role(new SegmentedControl(this)),
       m_table(new CatalogTable(columns(), tr("Find a model, a vendor or a family"), this)),
       m_title(pageText(TextRank::Heading, {}, this)), m_notes(pageText(TextRank::Note, {}, this)),
-      m_filling(new FillingList(this)), m_use(new QPushButton(this))
+      m_filling(new FillingList(this))
 {
     m_role->addSegment(tr("Frontier API"), QStringLiteral("model_role_frontier"));
     m_role->addSegment(tr("Small model"), QStringLiteral("model_role_small"));
     m_title->setObjectName(QStringLiteral("model_title"));
     m_notes->setObjectName(QStringLiteral("model_notes"));
-    m_use->setObjectName(QStringLiteral("primary"));
-    auto* import = new QPushButton(tr("Import a price list…"), this);
-    import->setObjectName(QStringLiteral("model_import"));
-    import->setProperty("plain", true);
-    import->setAutoDefault(false);
+    auto* buttons = new DialogButtons(this);
+    const QPushButton* import = buttons->addPlain(tr("Import a price list…"), "model_import");
+    m_use = buttons->addPrimary({}, DialogButtons::ApplyRole);
 
     auto* about = pageText(TextRank::Note, tr("USD per million tokens, as listed and in force today"), this);
     auto* top = new QHBoxLayout;
     top->addWidget(m_role);
     top->addSpacing(12);
     top->addWidget(about, 1);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(import);
-    foot->addStretch();
-    foot->addWidget(m_use);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -92,7 +87,7 @@ ModelPanel::ModelPanel(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_notes);
     layout->addWidget(m_filling);
-    layout->addLayout(foot);
+    layout->addWidget(buttons);
 
     connect(m_role, &SegmentedControl::chosen, this, &ModelPanel::chooseSource);
     connect(m_table, &CatalogTable::chosenChanged, this, &ModelPanel::showChoice);

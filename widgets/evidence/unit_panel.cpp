@@ -5,6 +5,7 @@
 #include "core/inputs/format.h"
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/page_text.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/evidence/catalog_cells.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/filling_list.h"
@@ -68,15 +69,14 @@ CatalogRow unitRow(const UnitOffer& offer, std::chrono::sys_days today)
 UnitPanel::UnitPanel(QWidget* parent)
     : QWidget(parent), m_table(new CatalogTable(unitColumns(), tr("Find a model, a provider or a kind of unit"), this)),
       m_title(pageText(TextRank::Heading, {}, this)), m_payment(new QWidget(this)), m_term(new FramedBox(m_payment)),
-      m_notes(pageText(TextRank::Note, {}, this)), m_filling(new FillingList(this)),
-      m_use(new QPushButton(tr("Use this capacity"), this))
+      m_notes(pageText(TextRank::Note, {}, this)), m_filling(new FillingList(this))
 {
     m_title->setObjectName(QStringLiteral("unit_title"));
     m_term->setObjectName(QStringLiteral("unit_term"));
     m_term->setAccessibleName(tr("Paid"));
     m_notes->setObjectName(QStringLiteral("unit_notes"));
-    m_use->setObjectName(QStringLiteral("primary"));
-    m_use->setAutoDefault(false); // Enter in the search is about the search
+    auto* buttons = new DialogButtons(this);
+    m_use = buttons->addPrimary(tr("Use this capacity"), DialogButtons::ApplyRole);
 
     auto* payment = new QHBoxLayout(m_payment);
     payment->setContentsMargins(0, 0, 0, 0);
@@ -86,9 +86,6 @@ UnitPanel::UnitPanel(QWidget* parent)
     payment->addWidget(paid);
     payment->addWidget(m_term);
     payment->addStretch();
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_use);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -101,7 +98,7 @@ UnitPanel::UnitPanel(QWidget* parent)
     layout->addWidget(m_payment);
     layout->addWidget(m_notes);
     layout->addWidget(m_filling);
-    layout->addLayout(foot);
+    layout->addWidget(buttons);
 
     connect(m_table, &CatalogTable::chosenChanged, this, [this] {
         offerTerms(term());

@@ -7,6 +7,7 @@
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/fields/parameter_box.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/plain_text.h"
 
 #include <QEvent>
@@ -42,7 +43,8 @@ GoalSeekPanel::GoalSeekPanel(QWidget* parent)
       m_target(new FramedField(this)), m_words{new QLabel(tr("What"), this), new QLabel(tr("makes"), this),
                                                new QLabel(tr("?"), this)},
       m_message(makeText(QStringLiteral("goal_message"), this)),
-      m_answer(makeText(QStringLiteral("goal_answer"), this)), m_apply(new QPushButton(tr("Apply"), this))
+      m_answer(makeText(QStringLiteral("goal_answer"), this)), m_buttons(new DialogButtons(this)),
+      m_apply(m_buttons->addPrimary(tr("Apply"), DialogButtons::ApplyRole))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -81,8 +83,6 @@ void GoalSeekPanel::makeControls()
     m_target->setAccessibleName(tr("Goal"));
     m_answer->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_message->setForegroundRole(QPalette::BrightText);
-    m_apply->setObjectName(QStringLiteral("primary"));
-    m_apply->setAutoDefault(false); // Enter in the goal's field is about the goal
 }
 
 const Parameter& GoalSeekPanel::parameter() const
@@ -218,9 +218,9 @@ int GoalSeekPanel::place(int width, bool apply) const
     const int room = std::max(m_answer->heightForWidth(inner), 2 * fontMetrics().lineSpacing());
     put(m_answer, goalEdge, y + 2 * goalGap, inner, room);
     y += 2 * goalGap + room + 2 * goalGap;
-    const QSize button = m_apply->sizeHint();
-    put(m_apply, goalEdge + inner - button.width(), y, button.width(), button.height());
-    return y + button.height() + goalEdge;
+    const int buttons = m_buttons->sizeHint().height();
+    put(m_buttons, goalEdge, y, inner, buttons);
+    return y + buttons + goalEdge;
 }
 
 int GoalSeekPanel::heightForWidth(int width) const

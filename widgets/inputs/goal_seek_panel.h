@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace breakeven {
 
+class DialogButtons;
 class ParameterBox;
 
 /// A goal in words, "What [labeling cost] makes [payback] [6 months]?", with the answer, which is given from outside,
@@ -66,6 +67,7 @@ private:
     std::array<QLabel*, 3> m_words; ///< "What", "makes", "?"
     QLabel* m_message;              ///< why the target was refused
     QLabel* m_answer;
+    DialogButtons* m_buttons;
     QPushButton* m_apply;
     EnumMap<Figure, double> m_targets{{{Figure::MonthlySaving, 2000}, ///< of each figure, the last one
                                        {Figure::SettledVolume, 500000},

@@ -38,9 +38,9 @@ std::unique_ptr<TranslatedCatalog> translatedCatalog(Language language, const QT
     return std::make_unique<TranslatedCatalog>(grammarOf(language), tableLabels(), lookup);
 }
 
-ShownLanguage::ShownLanguage(Language language)
+ShownLanguage::ShownLanguage(Language language, std::optional<NumberStyle> style)
 {
-    show(language);
+    show(language, style);
 }
 
 ShownLanguage::~ShownLanguage()
@@ -51,19 +51,36 @@ ShownLanguage::~ShownLanguage()
 void ShownLanguage::remove()
 {
     m_shown.reset();
+    m_catalog.reset();
     m_ofCore.reset();
     m_ofProgram.reset(); // a translator that goes is one no longer
     m_ofQt.reset();
 }
 
-void ShownLanguage::show(Language language)
+void ShownLanguage::show(Language language, std::optional<NumberStyle> style)
 {
-    if (language == m_language)
+    if (language == m_language && style == m_style)
         return;
     remove();
     m_language = language;
-    if (language == Language::English)
-        return;
+    m_style = style;
+    if (language != Language::English)
+        load(language);
+    const Catalog& words = m_ofCore ? m_ofCore->catalog() : english;
+    if (style) {
+        m_notation = inStyle(*words.notation, *style);
+        m_catalog = std::make_unique<Catalog>(words);
+        m_catalog->notation = &m_notation;
+        m_shown = std::make_unique<CatalogShown>(*m_catalog);
+    } else if (m_ofCore) {
+        m_shown = std::make_unique<CatalogShown>(words);
+    }
+    if (m_ofProgram)
+        QCoreApplication::installTranslator(m_ofProgram.get()); // last: this is what the windows are told of
+}
+
+void ShownLanguage::load(Language language)
+{
     m_ofQt = std::make_unique<QTranslator>();
     if (m_ofQt->load(QStringLiteral("qtbase_") + fileTag(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(m_ofQt.get()); // where it is not installed, Qt's own menus stay English
@@ -71,8 +88,6 @@ void ShownLanguage::show(Language language)
     if (!m_ofProgram->load(translationFile(language)))
         qFatal("%s is not in the program.", qPrintable(translationFile(language)));
     m_ofCore = translatedCatalog(language, *m_ofProgram);
-    m_shown = std::make_unique<CatalogShown>(m_ofCore->catalog());
-    QCoreApplication::installTranslator(m_ofProgram.get()); // last: this is what the windows are told of
 }
 
 Language ShownLanguage::ofDesktop()

@@ -8,6 +8,7 @@
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/input_heading.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/inputs/notes_field.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"
@@ -132,15 +133,15 @@ void StatePanel::placeAll()
     columns->setSpacing(2 * panelGap);
     columns->addLayout(list);
     columns->addLayout(state, 1);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_message, 1);
-    auto* present =
-        addButton(*foot, "states_present", tr("Present"), tr("Fills the screen with chart and answer (F5)"));
+    auto* buttons = new DialogButtons(this);
+    QPushButton* present = buttons->addPlain(tr("Present"), "states_present");
+    present->setToolTip(wrappingToolTip(tr("Fills the screen with chart and answer (F5)")));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(panelGap);
     rows->addLayout(columns, 1);
-    rows->addLayout(foot);
+    rows->addWidget(m_message);
+    rows->addWidget(buttons);
 
     connect(m_add, &QAbstractButton::clicked, this, &StatePanel::addWanted);
     connect(m_up, &QAbstractButton::clicked, this, [this] { move(-1); });

@@ -4,6 +4,7 @@
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
 #include "app/document/file_path.h"
+#include "core/advice/changes/changes.h"
 #include "core/evidence/tokens/text_file.h"
 #include "core/files/safe_file.h"
 #include "core/scenario/edits.h"
@@ -13,27 +14,35 @@
 
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QVBoxLayout>
 
 #include <memory>
 
 namespace breakeven {
 
 TokenDialog::TokenDialog(Document& document, Dialogs& dialogs, QWidget* parent)
-    : QDialog(parent), m_document(document), m_dialogs(dialogs), m_panel(new TokenPanel(this))
+    : DocumentDialog(document, parent), m_dialogs(dialogs), m_panel(new TokenPanel(this))
 {
-    constexpr int margin = 16;
     setWindowTitle(tr("Token counter"));
     setAcceptDrops(true);
     resize(620, 640);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(m_panel);
+    setContent(m_panel);
     m_panel->setFocus(); // what is pasted goes to the text
     connect(m_panel, &TokenPanel::filesWanted, this, &TokenDialog::openFiles);
-    connect(m_panel, &TokenPanel::applied, this, [this](const SourcedValue& value) {
-        m_document.change(withValues(m_document.scenario(), {value}), tr("Token Count"));
+    connect(m_panel, &TokenPanel::valueChanged, this, &TokenDialog::follow);
+    connect(m_panel, &TokenPanel::applied, this, [&document](const SourcedValue& value) {
+        document.change(withValues(document.scenario(), {value}), tr("Token Count"));
     });
+}
+
+void TokenDialog::showScenario()
+{
+    constexpr std::size_t mostLines = 3;
+    QStringList lines;
+    if (const std::optional<SourcedValue> value = m_panel->value())
+        for (const Message& line :
+             changeLines(document().scenario(), withValues(document().scenario(), {*value}), mostLines))
+            lines << toQString(line);
+    m_panel->setChange(lines.join(QLatin1Char('\n')));
 }
 
 void TokenDialog::openFiles()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/dialogs/document_dialog.h"
 
 #include <filesystem>
 #include <vector>
@@ -14,12 +14,13 @@ class TokenPanel;
 
 /// Counts the tokens of prompts and answers, pasted or from files, and takes over what they say of a request, as one
 /// step of undo. Stays open beside the window.
-class TokenDialog : public QDialog {
+class TokenDialog : public DocumentDialog {
     Q_OBJECT
 public:
     TokenDialog(Document& document, Dialogs& dialogs, QWidget* parent);
 
 protected:
+    void showScenario() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -27,7 +28,6 @@ private:
     void openFiles();
     void readFiles(const std::vector<std::filesystem::path>& paths);
 
-    Document& m_document;
     Dialogs& m_dialogs;
     TokenPanel* m_panel;
 };

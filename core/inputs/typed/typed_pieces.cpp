@@ -65,7 +65,7 @@ std::string withoutWideLetters(std::string_view text)
 
 bool isEnglish(const Catalog& catalog)
 {
-    return catalog.notation == &englishNotation;
+    return catalog.tag == english.tag; // whatever form its numbers have
 }
 
 bool startsWithThreeDigits(std::string_view text)

@@ -256,14 +256,13 @@ private:
 
 /// What stands between the ends of a range in a language, besides what all have.
 struct RangeWord {
-    const Notation* notation;
+    std::string_view tag; ///< of the language
     std::string_view word;
 };
 constexpr std::array rangeWords{
-    RangeWord{&germanNotation, " bis "},  RangeWord{&frenchNotation, " à "},    RangeWord{&spanishNotation, " a "},
-    RangeWord{&brazilianNotation, " a "}, RangeWord{&japaneseNotation, "から"}, RangeWord{&japaneseNotation, "〜"},
-    RangeWord{&japaneseNotation, "～"},   RangeWord{&chineseNotation, "至"},    RangeWord{&chineseNotation, "到"},
-    RangeWord{&chineseNotation, "～"},
+    RangeWord{"de", " bis "}, RangeWord{"fr", " à "},   RangeWord{"es", " a "}, RangeWord{"pt-BR", " a "},
+    RangeWord{"ja", "から"},  RangeWord{"ja", "〜"},    RangeWord{"ja", "～"},  RangeWord{"zh-CN", "至"},
+    RangeWord{"zh-CN", "到"}, RangeWord{"zh-CN", "～"},
 };
 
 /// Where a range is divided, and how many bytes the sign has.
@@ -277,7 +276,7 @@ std::optional<std::pair<std::size_t, std::size_t>> rangeSign(std::string_view te
         if (const auto place = found(sign))
             return place;
     for (const RangeWord& row : rangeWords)
-        if (row.notation == catalog.notation)
+        if (row.tag == catalog.tag)
             if (const auto place = found(row.word))
                 return place;
     return std::nullopt;

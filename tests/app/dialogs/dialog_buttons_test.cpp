@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -12,6 +13,20 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 namespace {
+
+/// A desktop that has the buttons of dialogs in that order.
+class DesktopStyle : public QProxyStyle {
+public:
+    explicit DesktopStyle(int layout) : QProxyStyle(QStringLiteral("Fusion")), m_layout(layout) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        return hint == SH_DialogButtonLayout ? m_layout : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    int m_layout;
+};
 
 /// A dialog with a field and the row of buttons under it.
 struct Stage {
@@ -24,9 +39,11 @@ struct Stage {
     Stage()
     {
         auto* row = new QHBoxLayout(&dialog);
+        auto* buttons = new DialogButtons(&dialog);
         row->addWidget(field);
-        addPlainButton(*row, "Reset", "reset");
-        accept = addCancelAndAccept(*row, dialog, "Export…");
+        row->addWidget(buttons);
+        buttons->addPlain("Reset", "reset", DialogButtons::ResetRole);
+        accept = addCancelAndAccept(*buttons, dialog, "Export…");
         dialog.show();
         field->setFocus();
         (void)QTest::qWaitForWindowActive(&dialog);
@@ -39,14 +56,47 @@ class DialogButtonsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void theyStandInTheirOrder()
+    /// Each desktop has an order of its own.
+    void theyStandWhereTheDesktopHasThem_data()
     {
+        QTest::addColumn<int>("layout");
+        QTest::addColumn<QStringList>("order");
+        QTest::newRow("GNOME") << int{QDialogButtonBox::GnomeLayout} << QStringList{"Reset", "Cancel", "Export…"};
+        QTest::newRow("KDE") << int{QDialogButtonBox::KdeLayout} << QStringList{"Reset", "Export…", "Cancel"};
+    }
+    void theyStandWhereTheDesktopHasThem()
+    {
+        QFETCH(const int, layout);
+        QApplication::setStyle(new DesktopStyle(layout));
         const Stage stage;
+        QList<QPushButton*> buttons = stage.dialog.findChildren<QPushButton*>();
+        std::ranges::sort(buttons, [](const QPushButton* a, const QPushButton* b) { return a->x() < b->x(); });
         QStringList texts;
-        for (int i = 0; i < stage.dialog.layout()->count(); ++i)
-            if (const auto* button = qobject_cast<QPushButton*>(stage.dialog.layout()->itemAt(i)->widget()))
-                texts << button->text();
-        QCOMPARE(texts, QStringList({"Reset", "Cancel", "Export…"}));
+        for (const QPushButton* button : buttons)
+            texts << button->text();
+        QTEST(texts, "order");
+    }
+
+    /// Qt shows all that it has whenever the looks change.
+    void whatIsHiddenStaysSo()
+    {
+        QDialog dialog;
+        auto* row = new QHBoxLayout(&dialog);
+        auto* buttons = new DialogButtons(&dialog);
+        row->addWidget(buttons);
+        QPushButton* fill = buttons->addPrimary("Fill", DialogButtons::ApplyRole);
+        addClose(*buttons, dialog);
+        buttons->setShown(*fill, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(!fill->isVisible() && in<QPushButton>(dialog, "dialog_close").isVisible());
+        qApp->setStyleSheet("QPushButton { padding: 3px; }");
+        QVERIFY(!fill->isVisible());
+        buttons->setShown(*fill, true);
+        qApp->setStyleSheet({});
+        QVERIFY(fill->isVisible());
+        click(dialog, "dialog_close");
+        QVERIFY(!dialog.isVisible());
     }
 
     void aClickAcceptsOrLeaves()

@@ -35,7 +35,9 @@ private slots:
     void theAnswerIsAppliedAndFollowsTheScenario()
     {
         QVERIFY(canApply());
+        QVERIFY2(answer().contains("\nLabeling cost: $0.50 → $"), qPrintable(answer())); // what it is, and would be
         click(*m_dialog, "primary");
+        QVERIFY(!answer().contains("→"));
         COMPARE_WITHIN(*evaluate(m_document->scenario()).focus().overTime.payback.months, 6, 1e-6);
         QCOMPARE(m_document->undoStack().count(), 1);
         QCOMPARE(m_document->undoStack().undoText(), QStringLiteral("Goal Seek"));

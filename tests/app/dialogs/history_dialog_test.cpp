@@ -62,7 +62,7 @@ private slots:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
         showHistory(document, window);
-        QTest::mouseClick(dialog->findChild<QPushButton*>("history_close"), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton*>("dialog_close"), Qt::LeftButton);
         QVERIFY(!dialog->isVisible());
     }
 

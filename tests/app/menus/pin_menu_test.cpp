@@ -30,9 +30,9 @@ private slots:
 
     void aKeyPinsAndUnpins()
     {
-        key(Qt::ControlModifier);
+        key(Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(scenario().pin == pinOf(Scenario{}));
-        key(Qt::ControlModifier);
+        key(Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!scenario().pin);
         undo();
         QVERIFY(scenario().pin.has_value());
@@ -41,11 +41,11 @@ private slots:
     void severalAreKeptByName()
     {
         m_dialogs.toType = QStringLiteral("Offer & counter");
-        key(Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(m_dialogs.proposedText, QStringLiteral("Pin 1"));
         setRate(2);
         m_dialogs.toType = QStringLiteral("Dear");
-        key(Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::ControlModifier | Qt::AltModifier);
         setRate(3);
         QCOMPARE(names(), QStringList({QStringLiteral("Offer && counter"), QStringLiteral("Dear")}));
         QVERIFY(entry(0)->isCheckable() && !entry(0)->isChecked() && entry(1)->isChecked());
@@ -66,27 +66,27 @@ private slots:
     void aNameThatIsTakenIsAskedAbout()
     {
         m_dialogs.toType = QStringLiteral("Offer");
-        key(Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(m_dialogs.asked.isEmpty());
         setRate(2);
         m_dialogs.toType = QStringLiteral(" Offer ");
         const Scenario before = scenario();
-        key(Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(m_dialogs.asked.size(), 1);
         QVERIFY(m_dialogs.asked.constFirst().text.contains("“Offer”"));
         QVERIFY(scenario() == before);
         m_dialogs.toAnswer << QStringLiteral("Replace");
-        key(Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(scenario().pins.size(), std::size_t{1});
         QCOMPARE(scenario().pins.front().parameters.gpuRate, 2.0);
     }
 
     void leavingTheDialogPinsNothing()
     {
-        key(Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(scenario() == Scenario{});
         m_dialogs.toType = QStringLiteral("  ");
-        key(Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(scenario() == Scenario{});
     }
 
@@ -94,7 +94,7 @@ private slots:
     {
         for (std::size_t i = 0; i <= mostPins; ++i) {
             m_dialogs.toType = QString::number(i);
-            key(Qt::ControlModifier | Qt::ShiftModifier);
+            key(Qt::ControlModifier | Qt::AltModifier);
         }
         QCOMPARE(scenario().pins.size(), mostPins);
         QCOMPARE(m_dialogs.notices.size(), 1);
@@ -115,11 +115,11 @@ private slots:
             };
             const QList<QRect> before = places();
             const ChartFrame frame = part<BreakEvenView>().frame();
-            key(Qt::ControlModifier);
+            key(Qt::ControlModifier | Qt::ShiftModifier);
             settle();
             QCOMPARE(places(), before);
             QVERIFY(part<BreakEvenView>().frame() == frame);
-            key(Qt::ControlModifier);
+            key(Qt::ControlModifier | Qt::ShiftModifier);
             settle();
             QCOMPARE(places(), before);
         }
@@ -127,7 +127,7 @@ private slots:
 
     void theOldCrossingStays()
     {
-        key(Qt::ControlModifier);
+        key(Qt::ControlModifier | Qt::ShiftModifier);
         const auto before = mainCrossing(evaluate(scenario()));
         setRate(1.4);
         const BreakEvenChart chart = breakEvenChart(evaluate(scenario()));

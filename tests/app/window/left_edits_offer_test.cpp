@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/left_edits_offer.h"
 
+#include "app/dialogs/questions_dialog.h"
 #include "app/document/left_edits.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_format.h"
+#include "tests/support/dialog_parts.h"
 #include "tests/support/window_stage.h"
 
 #include <QMessageBox>
+#include <QTimer>
 
 using namespace breakeven;
+using namespace breakeven::test;
 
 class LeftEditsOfferTest : public WindowStage {
     Q_OBJECT
@@ -116,16 +120,21 @@ private slots:
         QCOMPARE(left(), std::size_t{0});
     }
 
-    /// One in the window, which nobody has used, and the others beside it.
+    /// Asked on one page: one comes back in the window, which nobody has used, and the others beside it.
     void severalComeBackInWindowsOfTheirOwn()
     {
         leave("a.recovery", 1.1, {});
         leave("b.recovery", 1.2, {});
         leave("c.recovery", 1.3, {});
-        m_dialogs.toAnswer << "Restore"
-                           << "Decide Later"
-                           << "Restore";
+        QTimer::singleShot(0, this, [] {
+            auto* page = qobject_cast<QuestionsDialog*>(QApplication::activeModalWidget());
+            QVERIFY(page != nullptr);
+            QVERIFY(in<QAbstractButton>(*page, "answer_0_0").isChecked()); // to come back
+            click(*page, "answer_1_2");
+            QTest::keyClick(page, Qt::Key_Return);
+        });
         QVERIFY(offer());
+        QVERIFY(m_dialogs.asked.isEmpty());
         QVERIFY(document().isModified());
         QCOMPARE(others().size(), std::size_t{1});
         QVERIFY(others()[0]->document().isModified());
@@ -135,6 +144,42 @@ private slots:
         others()[0]->close();
         QTRY_VERIFY(others().empty());
         QTRY_COMPARE(left(), std::size_t{2});
+    }
+
+    /// Escape decides on none of them, and what is damaged is not proposed to be thrown away.
+    void severalCanWait()
+    {
+        leave("a.recovery", 1.1, {});
+        QFile damaged(QString::fromStdString((m_state / "b.recovery").native()));
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("{\"format\":") > 0);
+        damaged.close();
+        QTimer::singleShot(0, this, [] {
+            auto* page = qobject_cast<QuestionsDialog*>(QApplication::activeModalWidget());
+            QVERIFY(page != nullptr);
+            int later = 0;
+            for (const auto* answer : page->findChildren<QAbstractButton*>())
+                later += answer->isChecked() && answer->text() == "Decide Later" ? 1 : 0;
+            QCOMPARE(later, 1);
+            QTest::keyClick(page, Qt::Key_Escape);
+        });
+        QVERIFY(!offer());
+        QVERIFY(!document().isModified());
+        QCOMPARE(left(), std::size_t{2});
+    }
+
+    void severalAreGivenUpOneByOne()
+    {
+        leave("a.recovery", 1.1, {});
+        leave("b.recovery", 1.2, {});
+        QTimer::singleShot(0, this, [] {
+            auto* page = qobject_cast<QuestionsDialog*>(QApplication::activeModalWidget());
+            QVERIFY(page != nullptr);
+            click(*page, "answer_0_1");
+            click(*page, "answer_1_2");
+            click(*page, "primary");
+        });
+        QVERIFY(!offer());
+        QCOMPARE(left(), std::size_t{1});
     }
 
     void workIsNotReplaced()

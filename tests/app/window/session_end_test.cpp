@@ -4,6 +4,8 @@
 #include "core/scenario/recovery/recovery_folder.h"
 #include "tests/support/window_stage.h"
 
+#include <QPlainTextEdit>
+
 using namespace breakeven;
 
 class SessionEndTest : public WindowStage {
@@ -54,6 +56,31 @@ private slots:
         QCOMPARE(m_dialogs.changesAsked, 1);
         if (m_dialogs.changes != Dialogs::Changes::Cancel)
             QTRY_COMPARE(kept(), std::size_t{0});
+    }
+
+    /// Who is asked first gave the edits up for a session that then goes on.
+    void aSessionThatGoesOnKeepsWhatWasGivenUp()
+    {
+        MainWindow& other = m_window->openBeside();
+        Scenario scenario;
+        scenario.name = "Second";
+        other.document().change(scenario, "Title");
+        QTRY_COMPARE(kept(), std::size_t{2});
+        m_dialogs.changesInTurn = {Dialogs::Changes::Discard, Dialogs::Changes::Cancel};
+        QVERIFY(!mayEndSession(true));
+        QCOMPARE(kept(), std::size_t{2});
+        other.leaveEdits(MainWindow::Edits::GivenUp);
+        delete &other;
+    }
+
+    /// What somebody is typing is kept with the rest.
+    void whatIsTypedIsKept()
+    {
+        auto& notes = named<QPlainTextEdit>("notes");
+        notes.setFocus();
+        QTest::keyClicks(&notes, "half a sent");
+        QVERIFY(mayEndSession(false));
+        QCOMPARE(readRecovery(recoveryFiles(state())[0])->scenario.notes, std::string("half a sent"));
     }
 
     void aClosedWindowIsNotAsked()

@@ -9,6 +9,7 @@
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/controls/steady_scroll_area.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/evidence/benchmarks/level_words.h"
 #include "widgets/evidence/benchmarks/promise_plot.h"
 #include "widgets/evidence/benchmarks/wait_field.h"
@@ -62,7 +63,8 @@ BenchmarkPanel::BenchmarkPanel(QWidget* parent)
       m_ttftPlot(new PromisePlot(WaitKind::Ttft, this)), m_tpotPlot(new PromisePlot(WaitKind::Tpot, this)),
       m_missing(pageText(TextRank::Note, {}, this)), m_derived(pageText(TextRank::Body, {}, this)),
       m_notes(pageText(TextRank::Note, {}, this)), m_fillings(new FillingList(this)),
-      m_apply(new QPushButton(tr("Fill the throughput"), this))
+      m_buttons(new DialogButtons(this)),
+      m_apply(m_buttons->addPrimary(tr("Fill the throughput"), DialogButtons::ApplyRole))
 {
     setAcceptDrops(true);
     m_files->setObjectName(QStringLiteral("benchmark_files"));
@@ -93,8 +95,6 @@ BenchmarkPanel::BenchmarkPanel(QWidget* parent)
     m_derived->setObjectName(QStringLiteral("benchmark_derived"));
     m_notes->setObjectName(QStringLiteral("benchmark_notes"));
     m_missing->setObjectName(QStringLiteral("benchmark_missing"));
-    m_apply->setObjectName(QStringLiteral("primary"));
-    m_apply->setAutoDefault(false);
     m_start->setText(tr("Open results of serving benchmarks, or drop them here, several at once: those of %1.")
                          .arg(toQString(benchmarksRead())));
     place();
@@ -199,7 +199,7 @@ void BenchmarkPanel::place()
     layout->setSpacing(blockGap);
     layout->addLayout(top);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_apply, 0, Qt::AlignRight);
+    layout->addWidget(m_buttons);
 }
 
 void BenchmarkPanel::setFiles(const QStringList& names, const QStringList& problems)
@@ -209,7 +209,7 @@ void BenchmarkPanel::setFiles(const QStringList& names, const QStringList& probl
     showText(m_problems, problems.join(QLatin1Char('\n')));
     m_start->setVisible(names.isEmpty());
     m_content->setVisible(!names.isEmpty());
-    m_apply->setVisible(!names.isEmpty());
+    m_buttons->setShown(*m_apply, !names.isEmpty());
     m_clear->setVisible(!names.isEmpty());
 }
 

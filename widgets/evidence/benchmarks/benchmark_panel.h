@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace breakeven {
 
+class DialogButtons;
 class FillingList;
 class FramedBox;
 class FramedNumber;
@@ -84,6 +85,7 @@ private:
     QLabel* m_derived;
     QLabel* m_notes;
     FillingList* m_fillings;
+    DialogButtons* m_buttons;
     QPushButton* m_apply;
 };
 

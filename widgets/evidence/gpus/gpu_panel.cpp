@@ -4,6 +4,7 @@
 #include "core/files/dates/as_of.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/steady_scroll_area.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/gpus/gpu_choice_fields.h"
 #include "widgets/evidence/gpus/gpu_details.h"
@@ -28,28 +29,25 @@ constexpr int smallestTable = 420;
 GpuPanel::GpuPanel(QWidget* parent)
     : QWidget(parent), m_table(new CatalogTable(gpuColumns(), tr("Search GPUs, providers, kinds"), this)),
       m_fields(new GpuChoiceFields(this)), m_details(new GpuDetails(this)),
-      m_hint(pageText(TextRank::Body, tr("Choose a GPU from the list to see what it fills in."), this)),
-      m_import(new QPushButton(tr("Import a price list…"), this)), m_apply(new QPushButton(tr("Use this GPU"), this))
+      m_hint(pageText(TextRank::Body, tr("Choose a GPU from the list to see what it fills in."), this))
 {
     m_table->setMinimumWidth(smallestTable);
     m_table->sortBy(gpuPriceColumn, Qt::AscendingOrder);
-    m_import->setObjectName(QStringLiteral("gpu_import"));
-    m_import->setProperty("plain", true);
-    m_import->setAutoDefault(false);
-    m_apply->setObjectName(QStringLiteral("primary"));
-    m_apply->setAutoDefault(false); // Enter in the search is about the search
+    auto* buttons = new DialogButtons(this);
+    m_import = buttons->addPlain(tr("Import a price list…"), "gpu_import");
+    m_apply = buttons->addPrimary(tr("Use this GPU"), DialogButtons::ApplyRole);
     m_apply->setEnabled(false);
     m_details->hide();
 
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_table, 1);
-    left->addWidget(m_import, 0, Qt::AlignLeft);
-    auto* layout = new QHBoxLayout(this);
+    auto* both = new QHBoxLayout;
+    both->setSpacing(24);
+    both->addWidget(m_table, 1);
+    both->addWidget(makeSide());
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(24);
-    layout->addLayout(left, 1);
-    layout->addWidget(makeSide());
+    layout->setSpacing(16);
+    layout->addLayout(both, 1);
+    layout->addWidget(buttons);
 
     connect(m_table, &CatalogTable::chosenChanged, this, [this] {
         findChosen();
@@ -80,7 +78,6 @@ QWidget* GpuPanel::makeSide()
     layout->setSpacing(16);
     layout->addWidget(m_fields);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_apply, 0, Qt::AlignRight);
     return side;
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/controls/quiet_button.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/controls/switch_button.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/evidence/tokens/sample_text_edit.h"
 #include "widgets/evidence/tokens/token_view.h"
 #include "widgets/text.h"
@@ -39,7 +40,9 @@ TokenPanel::TokenPanel(QWidget* parent)
       m_lineEach(new SwitchButton(this)), m_lineEachName(pageText(TextRank::Body, tr("Each line is a sample"), this)),
       m_texts(pageText(TextRank::Note, {}, this)), m_remove(new QuietButton(tr("Remove"), this)),
       m_headline(pageText(TextRank::Title, {}, this)), m_detail(pageText(TextRank::Body, {}, this)),
-      m_view(new TokenView(this)), m_note(pageText(TextRank::Note, {}, this)), m_apply(new QPushButton(this))
+      m_view(new TokenView(this)), m_note(pageText(TextRank::Note, {}, this)),
+      m_change(pageText(TextRank::Body, {}, this)), m_buttons(new DialogButtons(this)),
+      m_apply(m_buttons->addPrimary({}, DialogButtons::ApplyRole))
 {
     makeControls();
     arrange();
@@ -105,8 +108,8 @@ void TokenPanel::makeControls()
     m_view->setObjectName(QStringLiteral("token_view"));
     m_view->setAccessibleName(tr("First sample, token by token"));
     m_note->setObjectName(QStringLiteral("token_note"));
-    m_apply->setObjectName(QStringLiteral("primary"));
-    m_apply->setAutoDefault(false); // Enter belongs to the text
+    m_change->setObjectName(QStringLiteral("token_change"));
+    m_change->hide();
 }
 
 void TokenPanel::arrange()
@@ -141,10 +144,8 @@ void TokenPanel::arrange()
     layout->addWidget(m_detail);
     layout->addWidget(m_view, 3);
     layout->addWidget(m_note);
-    auto* bottom = new QHBoxLayout;
-    bottom->addStretch();
-    bottom->addWidget(m_apply);
-    layout->addLayout(bottom);
+    layout->addWidget(m_change);
+    layout->addWidget(m_buttons);
 }
 
 void TokenPanel::addTexts(const std::vector<NamedText>& texts)
@@ -201,6 +202,19 @@ void TokenPanel::take(SampleKind kind, Encoding encoding, CountedSamples counted
     m_countedIn = encoding;
     showCounted();
     m_apply->setEnabled(request == m_requests && of.counted.summary.count > 0);
+    emit valueChanged();
+}
+
+std::optional<SourcedValue> TokenPanel::value()
+{
+    const SampleSummary& counted = side().counted.summary;
+    return counted.count == 0 ? std::nullopt : std::optional(valueFrom(counted, kind(), m_countedIn));
+}
+
+void TokenPanel::setChange(const QString& words)
+{
+    m_change->setText(words);
+    m_change->setVisible(!words.isEmpty());
 }
 
 void TokenPanel::showTexts()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -16,6 +17,7 @@ class QStackedWidget;
 
 namespace breakeven {
 
+class DialogButtons;
 class QuietButton;
 class SampleTextEdit;
 class SegmentedControl;
@@ -34,10 +36,16 @@ public:
     [[nodiscard]] SampleKind kind() const;
     /// Adds texts to those that are counted with the kind that is chosen.
     void addTexts(const std::vector<NamedText>& texts);
+    /// What was counted says of its input, if there is a sample.
+    [[nodiscard]] std::optional<SourcedValue> value();
+    /// What the scenario would become by it: "Input tokens per request: 1,200 → 300 tokens"; empty for nothing.
+    void setChange(const QString& words);
 
 signals:
     /// A person wants to choose files.
     void filesWanted();
+    /// Another value was counted.
+    void valueChanged();
     /// What was counted is to be taken over.
     void applied(const breakeven::SourcedValue& value);
 
@@ -73,6 +81,8 @@ private:
     QLabel* m_detail;
     TokenView* m_view;
     QLabel* m_note;
+    QLabel* m_change;
+    DialogButtons* m_buttons;
     QPushButton* m_apply;
     EnumMap<SampleKind, Side> m_sides;
     Encoding m_countedIn = Encoding::O200kBase; ///< that what is shown was counted in

@@ -6,6 +6,7 @@
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/steady_scroll_area.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/evidence/filling_list.h"
 #include "widgets/evidence/traffic/column_form.h"
 #include "widgets/evidence/traffic/offer_row.h"
@@ -59,14 +60,12 @@ TrafficPanel::TrafficPanel(QWidget* parent)
       m_decimal(new OfferRow(tr("In numbers"), QStringLiteral("decimal_"), this)), m_start(new TrafficStart(this)),
       m_report(new TrafficReport(this)), m_fill(new QWidget(this)),
       m_fillings(new FillingList(m_fill, FillingList::Lines::Ticked)), m_remark(pageText(TextRank::Note, {}, this)),
-      m_apply(new QPushButton(this))
+      m_buttons(new DialogButtons(this)), m_apply(m_buttons->addPrimary({}, DialogButtons::ApplyRole))
 {
     setAcceptDrops(true);
     m_open->setProperty("plain", true);
     m_cancel->setProperty("plain", true);
     m_allRows->setProperty("plain", true);
-    m_apply->setObjectName(QStringLiteral("primary"));
-    m_apply->setAutoDefault(false);
     m_message->setObjectName(QStringLiteral("traffic_message"));
     m_message->setText(tr("Open a log of real requests, or drop it here."));
     m_bar->setObjectName(QStringLiteral("traffic_progress"));
@@ -138,7 +137,7 @@ void TrafficPanel::place()
     layout->addLayout(top);
     layout->addLayout(reading);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_apply, 0, Qt::AlignRight);
+    layout->addWidget(m_buttons);
 }
 
 void TrafficPanel::showOnly(bool reading, bool result, bool problem)
@@ -148,7 +147,7 @@ void TrafficPanel::showOnly(bool reading, bool result, bool problem)
          {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
         widget->setVisible(reading);
     m_report->setVisible(result);
-    m_apply->setVisible(result);
+    m_buttons->setShown(*m_apply, result);
     m_message->setVisible(problem);
     m_allRows->setVisible(problem && m_isNarrowed);
     if (reading) {

@@ -15,6 +15,7 @@ class QUrl;
 namespace breakeven {
 
 class ColumnForm;
+class DialogButtons;
 class FillingList;
 class OfferRow;
 class TrafficReport;
@@ -88,6 +89,7 @@ private:
     QWidget* m_fill;
     FillingList* m_fillings;
     QLabel* m_remark;
+    DialogButtons* m_buttons;
     QPushButton* m_apply;
     bool m_hasColumns = false;
     bool m_isNarrowed = false;

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QPainter>
+#include <QPdfWriter>
 
 #include <fmt/format.h>
 
@@ -102,9 +103,10 @@ private:
 
 } // namespace
 
-PdfMark::PdfMark(QPainter& painter, std::optional<std::size_t> tag) : m_painter(tag ? &painter : nullptr)
+PdfMark::PdfMark(QPainter& painter, std::optional<std::size_t> tag)
+    : m_painter(tag && dynamic_cast<const QPdfWriter*>(painter.device()) != nullptr ? &painter : nullptr)
 {
-    if (tag)
+    if (m_painter != nullptr)
         paintMark(painter, static_cast<int>(*tag) + firstMark);
 }
 

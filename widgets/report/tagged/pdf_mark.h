@@ -13,7 +13,8 @@ class QPainter;
 namespace breakeven {
 
 /// Says of all that is painted while it lives to which element it belongs. Qt 6.4 has no way to say so: a rectangle
-/// far off the page tells it, until markedContent takes it out. Marks stand beside each other, never within each other.
+/// far off the page tells it, until markedContent takes it out; a printer, which nobody listens to, is not told. Marks
+/// stand beside each other, never within each other.
 class PdfMark {
 public:
     PdfMark(QPainter& painter, std::optional<std::size_t> tag);
@@ -22,7 +23,7 @@ public:
     ~PdfMark();
 
 private:
-    QPainter* m_painter; ///< none without a tag
+    QPainter* m_painter; ///< none without a tag, nor on a printer
 };
 
 /// A page's operators, with marked content in place of marks.

@@ -40,7 +40,11 @@ private slots:
         paste("token_prompt_text", QStringLiteral("Hello world"));
         QTRY_VERIFY(apply()->isEnabled());
         const Scenario before = m_document.scenario();
+        QTRY_VERIFY(label("token_change")->isVisible()); // what it is, and would be
+        QVERIFY2(label("token_change")->text().startsWith("Input tokens per request: 1,200 → 2 tokens"),
+                 qPrintable(label("token_change")->text()));
         QTest::mouseClick(apply(), Qt::LeftButton);
+        QVERIFY(!label("token_change")->text().startsWith("Input tokens per request"));
         QCOMPARE(m_document.scenario().parameters.inputTokens, 2.0);
         QCOMPARE(m_document.scenario().sources.at("input_tokens"),
                  std::string("Token count: one prompt in o200k_base"));

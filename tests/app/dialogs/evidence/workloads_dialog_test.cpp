@@ -6,6 +6,7 @@
 #include "tests/support/dialog_parts.h"
 #include "widgets/controls/fields/value_field.h"
 
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPointer>
 
@@ -36,6 +37,39 @@ private slots:
         QCOMPARE(m_document->undoStack().count(), 1);
         QCOMPARE(m_document->undoStack().undoText(), QStringLiteral("Workloads"));
         QCOMPARE(m_document->scenario().parameters.volume, Parameters{}.volume);
+    }
+
+    /// It edits what the window shows, and holds it up from nothing: the window is used beside it, and one undoes here
+    /// as there.
+    void itStandsBesideTheWindow()
+    {
+        QVERIFY(!m_dialog->isModal());
+        QVERIFY(m_dialog->findChild<QDialogButtonBox*>() != nullptr);
+        m_dialog->findChild<QAbstractButton*>("dialog_close")->setFocus();
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(workloads().empty());
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(workloads().size(), std::size_t{1});
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(workloads().size(), std::size_t{1}); // to leave it takes nothing back
+    }
+
+    /// All of it with the Tab key, and no more stops than it has parts.
+    void itIsReachedByKeys()
+    {
+        QStringList stops;
+        auto* first = m_dialog->focusWidget();
+        QVERIFY(first != nullptr);
+        for (int press = 0; press < 20; ++press) {
+            stops << m_dialog->focusWidget()->objectName();
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+            if (m_dialog->focusWidget() == first)
+                break;
+        }
+        for (const char* name : {"workload_name_0", "workload_requests_0", "workloads_add", "dialog_close"})
+            QVERIFY2(stops.contains(name), qPrintable(stops.join(' ')));
+        QVERIFY2(stops.size() < 12, qPrintable(stops.join(' ')));
     }
 
     void whatIsUndoneIsShown()

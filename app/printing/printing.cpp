@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/printing.h"
+
+#include "app/document/dialogs.h"
+#include "app/document/document.h"
+#include "app/document/file_path.h"
+#include "core/files/safe_file.h"
+#include "core/inputs/row_labels.h"
+#include "core/output/report/report.h"
+#include "core/output/view.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/pictures/pdf_picture.h"
+#include "widgets/pictures/picture_layout.h"
+#include "widgets/print_theme.h"
+#include "widgets/report/report_pages.h"
+#include "widgets/report/report_pdf.h"
+#include "widgets/report/report_theme.h"
+#include "widgets/text.h"
+
+#include <QGuiApplication>
+#include <QPrinter>
+
+namespace breakeven {
+
+namespace {
+
+bool printsToFile(const QPrinter& printer)
+{
+    return printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty();
+}
+
+bool isColored(const QPrinter& printer)
+{
+    return printer.colorMode() == QPrinter::Color;
+}
+
+} // namespace
+
+Printing::Printing(const Parts& parts) : QObject(&parts.window), m_parts(parts) {}
+
+Printing::~Printing() = default;
+
+PrintDialog::ShownView Printing::shownView(const Evaluation& shown) const
+{
+    const ViewInfo& view = info(m_parts.chart.current());
+    const QString name = toQString(nameOf(view.view));
+    if (!view.isPicture)
+        return {name, tr("“%1” is not a page of its own: the report says what it says.").arg(name)};
+    return {name, toQString(view.lacks(shown, m_parts.chart.request()))};
+}
+
+void Printing::print()
+{
+    m_parts.document.finishEditing();
+    const SharedEvaluation shown = evaluate(m_parts.document.scenario());
+    PrintDialog dialog(shownView(*shown), m_last, &m_parts.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_last = dialog.printed();
+    prepare(m_last, *shown);
+    if (!m_parts.dialogs.choosePrinter(&m_parts.window, *m_printer))
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const QString fault = paint(m_last, *shown);
+    QGuiApplication::restoreOverrideCursor();
+    if (!fault.isEmpty())
+        m_parts.dialogs.showError(&m_parts.window, tr("It was not printed"), fault);
+}
+
+/// A picture is wider than high, a report higher than wide, until the person says otherwise.
+void Printing::prepare(Printed what, const Evaluation& shown)
+{
+    if (!m_printer)
+        m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer->setDocName(toQString(shown.scenario.name));
+    m_printer->setCreator(QStringLiteral("Breakeven"));
+    m_printer->setPageOrientation(what == Printed::View ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
+/// Why it was not printed; empty if it was.
+QString Printing::paint(Printed what, const Evaluation& shown)
+{
+    if (printsToFile(*m_printer))
+        return write(what, shown);
+    m_printer->setResolution(unitsPerInch); // of positions: lines and letters stay what they are
+    m_printer->setFullPage(true);
+    if (what == Printed::View) {
+        paintPage(*m_printer, shown, pictureOptions());
+    } else {
+        PdfTags none;
+        (void)paintReport(*m_printer, report(shown), shown, isColored(*m_printer) ? reportTheme() : printTheme(), none);
+    }
+    const QPrinter::PrinterState state = m_printer->printerState();
+    return state == QPrinter::Error || state == QPrinter::Aborted
+               ? tr("The printer %1 did not take it.").arg(m_printer->printerName())
+               : QString();
+}
+
+/// A file in place of paper, by the program's own writer, which tells of a disk that is full.
+QString Printing::write(Printed what, const Evaluation& shown) const
+{
+    const QPageLayout layout = m_printer->pageLayout();
+    const QByteArray bytes =
+        what == Printed::Report ? reportPdf(report(shown), shown, layout) : pagePdf(shown, pictureOptions(), layout);
+    if (bytes.isEmpty())
+        return tr("There is not enough memory for it.");
+    const Outcome written = writeFile(toPath(m_printer->outputFileName()), bytes.toStdString());
+    return written ? QString() : toQString(written.error().sentence(shownCatalog()));
+}
+
+PictureOptions Printing::pictureOptions() const
+{
+    return {.theme = isColored(*m_printer) ? &Theme::light() : &printTheme(),
+            .view = m_parts.chart.current(),
+            .request = m_parts.chart.request()};
+}
+
+} // namespace breakeven
