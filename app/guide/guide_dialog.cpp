@@ -28,6 +28,7 @@ namespace breakeven {
 namespace {
 
 constexpr int placeRole = Qt::UserRole;
+constexpr int contentsHeight = 26;
 constexpr int deepestListed = 3; ///< chapters, sections and the inputs in groups
 
 } // namespace
@@ -118,6 +119,7 @@ void GuideDialog::list(const GuideSection& section, const GuideSection& chapter,
     QTreeWidgetItem* item = within;
     if (depth <= deepestListed) {
         item = new QTreeWidgetItem(within, {toQString(section.title)});
+        item->setSizeHint(0, {0, contentsHeight});
         item->setData(0, placeRole, static_cast<qulonglong>(m_entries.size()));
     }
     m_entries.push_back({&section, &chapter, item, guideWords(section)});

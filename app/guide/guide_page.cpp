@@ -24,7 +24,8 @@ QString guideStyle(const QPalette& palette)
                           "p.formula { margin-left: 16px; }"
                           ".quiet, .name, th { color: %1; font-weight: 400; }"
                           "a { color: %2; text-decoration: none; }"
-                          "table { margin-top: 6px; margin-bottom: 10px; }")
+                          "table { margin-top: 6px; margin-bottom: 10px; border-collapse: collapse; }"
+                          "td, th { padding: 4px 16px 4px 0px; }")
         .arg(palette.color(mutedRole).name(), palette.color(QPalette::Link).name());
 }
 

@@ -12,7 +12,7 @@
 
 namespace breakeven {
 
-void printGuide(const GuideSection& guide, QPrinter& printer)
+void printGuide(const GuideSection& guide, QPagedPaintDevice& paper)
 {
     constexpr int textSize = 10; // points
     QTextDocument page;
@@ -20,7 +20,7 @@ void printGuide(const GuideSection& guide, QPrinter& printer)
     font.setPointSize(textSize);
     page.setDefaultFont(font);
     fillGuidePage(page, guide, 1, Theme::light().palette());
-    page.print(&printer);
+    page.print(&paper);
 }
 
 void askAndPrintGuide(const GuideSection& guide, QWidget& over)

@@ -3,13 +3,13 @@
 
 #include "core/output/guide/chapters/guide_blocks.h"
 
-class QPrinter;
+class QPagedPaintDevice;
 class QWidget;
 
 namespace breakeven {
 
 /// Prints the whole guide, black on white, in the language that is shown.
-void printGuide(const GuideSection& guide, QPrinter& printer);
+void printGuide(const GuideSection& guide, QPagedPaintDevice& paper);
 
 /// Asks for the printer, and prints the guide once that is said; `guide` outlives the question.
 void askAndPrintGuide(const GuideSection& guide, QWidget& over);

@@ -43,13 +43,12 @@ public:
             std::string values;
             for (const GuideLink& value : fact.values)
                 values += (values.empty() ? "" : "; ") + link(value);
-            m_html +=
-                fmt::format("<p class=\"facts\"><span class=\"name\">{}:</span> {}</p>\n", words(fact.name), values);
+            m_html += fmt::format("<p class=\"facts\"><b class=\"name\">{}:</b> {}</p>\n", words(fact.name), values);
         }
     }
     void operator()(const GuideTable& block)
     {
-        m_html += "<table cellspacing=\"0\" cellpadding=\"4\">\n";
+        m_html += "<table>\n";
         addRow(block.columns, "th");
         for (const std::vector<Message>& row : block.rows)
             addRow(row, "td");
