@@ -28,8 +28,9 @@ add_custom_command(
     VERBATIM
 )
 breakeven_compress(changelog "${debian_changelog}")
-breakeven_compress(man_page "${PROJECT_SOURCE_DIR}/packaging/man/breakeven.1")
+breakeven_compress(man_page "${BREAKEVEN_MANUAL_FOLDER}/breakeven.1")
 add_custom_target(breakeven_install_files ALL DEPENDS "${changelog}" "${man_page}")
+add_dependencies(breakeven_install_files breakeven_manual_files)
 
 set(icon "${PROJECT_SOURCE_DIR}/resources/icons/breakeven.svg")
 set(icons "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable")
@@ -41,4 +42,10 @@ install(FILES packaging/desktop/breakeven.xml DESTINATION "${CMAKE_INSTALL_DATAD
 install(FILES "${icon}" DESTINATION "${icons}/apps")
 install(FILES "${icon}" DESTINATION "${icons}/mimetypes" RENAME application-x-breakeven+json.svg)
 install(FILES "${man_page}" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-install(FILES packaging/debian/copyright "${changelog}" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${BREAKEVEN_MANUAL_FOLDER}/breakeven.bash"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME breakeven)
+install(FILES "${BREAKEVEN_MANUAL_FOLDER}/_breakeven" # where Debian's zsh looks for what packages bring
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
+install(FILES "${BREAKEVEN_MANUAL_FOLDER}/breakeven.fish"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
+install(FILES docs/guide.md packaging/debian/copyright "${changelog}" DESTINATION "${CMAKE_INSTALL_DOCDIR}")

@@ -41,6 +41,9 @@ tests    desktop-file-utils        checks the desktop entry
 tests    poppler-utils             reads the PDF files
 tests    tidy                      checks the HTML pages
 tests    libreoffice-calc-nogui    recalculates the workbooks
+tests    man-db                    checks the manual page
+tests    zsh                       completes words
+tests    fish                      completes words
 tests    qpdf                      checks PDF files strictly, and writes them anew
 lint     clang-format              checks the layout of the code
 lint     clang-tidy                checks the code for likely mistakes

@@ -6,6 +6,7 @@
 #include "app/document/edit_keeper.h"
 #include "app/document/file_path.h"
 #include "app/exports/exports.h"
+#include "app/guide/guide_opening.h"
 #include "app/keyboard/panels.h"
 #include "app/keyboard/reading_order.h"
 #include "app/menus/language_menu.h"
@@ -109,6 +110,8 @@ MainWindow::MainWindow(ThemeControl& theme, LanguageControl& language, Dialogs& 
     m_menus =
         new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart, *m_start,
                          theme, *languages, *pins, *m_zoom, *m_presenting, *panels, *printing, openWindow, showPage});
+    new GuideKeyInDialogs(*this);
+    connect(m_inputs, &InputPanel::helpWanted, this, [this] { openGuideAtFocus(*this); });
     auto* notes = new NoteEdits({m_document, dialogs, *m_chart, *this});
     new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus, *notes}, this);
     m_breakdown->setToday(currentDay());

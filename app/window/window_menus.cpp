@@ -9,6 +9,7 @@
 #include "app/document/file_path.h"
 #include "app/document/recent_files.h"
 #include "app/exports/exports.h"
+#include "app/guide/guide_opening.h"
 #include "app/keyboard/palette.h"
 #include "app/keyboard/panels.h"
 #include "app/keyboard/shortcuts_dialog.h"
@@ -54,15 +55,17 @@ WindowMenus::WindowMenus(const Parts& parts) : QObject(&parts.window), m_parts(p
     m_parts.window.addActions(addMenu(tr("&View"), viewEntries()).actions()); // their keys are for who presents, too
     addMenu(tr("&Inputs"), inputEntries());
     addMenu(tr("&Scenario"), scenarioEntries());
-    addMenu(tr("&Help"), {{"start_page", tr("&Start Page"), {}, [this] { m_parts.start.showPage(); }},
-                          {"tour", tr("&Tour of One Minute"), {}, [this] { m_parts.start.showTour(); }},
-                          {"shortcuts",
-                           tr("&Keyboard Shortcuts"),
-                           {Qt::CTRL | Qt::Key_Slash},
-                           [this] { showShortcuts(m_parts.window); }},
-                          {},
-                          {"facts", tr("&Facts and Their Age…"), {}, [this] { m_parts.evidence.showFacts(); }},
-                          {"about", tr("&About Breakeven"), {}, [this] { showAbout(m_parts.window); }}});
+    addMenu(tr("&Help"),
+            {{"guide", tr("&Guide"), {QKeySequence::HelpContents}, [this] { openGuideAtFocus(m_parts.window); }},
+             {"start_page", tr("&Start Page"), {}, [this] { m_parts.start.showPage(); }},
+             {"tour", tr("&Tour of One Minute"), {}, [this] { m_parts.start.showTour(); }},
+             {"shortcuts",
+              tr("&Keyboard Shortcuts"),
+              {Qt::CTRL | Qt::Key_Slash},
+              [this] { showShortcuts(m_parts.window); }},
+             {},
+             {"facts", tr("&Facts and Their Age…"), {}, [this] { m_parts.evidence.showFacts(); }},
+             {"about", tr("&About Breakeven"), {}, [this] { showAbout(m_parts.window); }}});
     m_logarithmic->setCheckable(true);
     setLogarithmic(true);
     setZoomed(false);

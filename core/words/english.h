@@ -1273,6 +1273,43 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.footer(date_line)", "{date_line}, computed with Breakeven from the inputs named in it."},
     CatalogEntry{"report.page_of(page, pages)", "Page {page} of {pages}"},
 
+    // The guide.
+    CatalogEntry{"guide.title", "The guide to Breakeven"},
+    CatalogEntry{"guide.start", "Where to start"},
+    CatalogEntry{"guide.question", "Breakeven answers one question for one task: from how many requests a month on is "
+                                   "it cheaper to run a fine-tuned small model of your own than to pay for a large "
+                                   "model's API?"},
+    CatalogEntry{"guide.edits", "The answer is about the option in focus, held against the baseline. Move a slider or "
+                                "type a value: sentence, figures and chart follow. A click on a figure says how it is "
+                                "computed, and every change can be taken back."},
+    CatalogEntry{"guide.help", "F1 opens this guide at what has the focus: at an input, an option, a figure or a "
+                               "view."},
+    CatalogEntry{"guide.options", "Options"},
+    CatalogEntry{"guide.option", "Option"},
+    CatalogEntry{"guide.figures", "Figures"},
+    CatalogEntry{"guide.figures_text(focus, baseline)", "For {focus} against {baseline}."},
+    CatalogEntry{"guide.inputs", "Inputs"},
+    CatalogEntry{"guide.inputs_text", "A typed value may lie beyond the slider, anywhere in the range of the input."},
+    CatalogEntry{"guide.default", "Default"},
+    CatalogEntry{"guide.slider", "Slider"},
+    CatalogEntry{"guide.from_to(low, high)", "{low} to {high}"},
+    CatalogEntry{"guide.used_in", "Counts in"},
+    CatalogEntry{"guide.id", "In files and commands"},
+    CatalogEntry{"guide.computed", "Formulas"},
+    CatalogEntry{"guide.formulas_text", "A month's cost is the sum of its components. What a formula names is an input "
+                                        "or has a formula of its own; ceil() rounds up to a whole number."},
+    CatalogEntry{"guide.made_of", "Made of"},
+    CatalogEntry{"guide.hosted(where)", "With the small model {where}"},
+    CatalogEntry{"guide.views", "Views"},
+    CatalogEntry{"guide.example", "Example"},
+    CatalogEntry{"guide.examples", "Worked examples"},
+    CatalogEntry{"guide.examples_text", "Each is a preset of the program, computed with the values that it comes "
+                                        "with."},
+    CatalogEntry{"guide.step_by_step", "Step by step"},
+    CatalogEntry{"guide.keyboard", "Keyboard"},
+    CatalogEntry{"guide.keys", "Keys"},
+    CatalogEntry{"guide.what_they_do", "What they do"},
+
     // Why a number, an id or a typed text is not taken; after the id.
     CatalogEntry{"refusal.span(low, high)", "{low} to {high}"},
     CatalogEntry{"refusal.span_of(low, high, unit)", "{low} to {high} {unit}"},

@@ -130,6 +130,11 @@ inline constexpr std::array house{
     Folder{"core/output/report",
            "core/words core/inputs core/scenario core/scenario/file core/analysis/* core/advice/* "
            "core/charts/presenting core/output core/output/report/sections"},
+    Folder{"core/output/guide/chapters",
+           "core/text core/words core/inputs core/scenario core/scenario/file core/model core/analysis core/advice/* "
+           "core/charts/findings core/output"},
+    Folder{"core/output/guide",
+           "core/words core/inputs core/files core/output/guide/chapters core/output/report/sections"},
     Folder{"core/output/texts", "core/words core/inputs core/scenario core/scenario/* core/model core/evidence/* "
                                 "core/advice/* core/output core/output/report"},
     Folder{"core/output/report/html",
@@ -223,6 +228,7 @@ inline constexpr std::array house{
     Folder{"app/commands/base", "core/*"},
     Folder{"app/commands", "core/* app/commands/base"},
     Folder{"app/commands/evidence", "core/* app/commands/base app/commands"},
+    Folder{"app/commands/manual", "core/* app/commands/base app/commands"},
     Folder{"app/document", "core/* widgets/*"},
     Folder{"app/dialogs", "core/* widgets/* app/document"},
     Folder{"app/dialogs/evidence", "core/* widgets/* app/document app/dialogs"},
@@ -233,11 +239,12 @@ inline constexpr std::array house{
     Folder{"app/keyboard", "core/inputs widgets widgets/inputs app/dialogs"},
     Folder{"app/printing", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/settings", "core/* widgets/* app/dialogs app/desktop app/view"},
+    Folder{"app/guide", "core/* widgets/* app/dialogs app/keyboard"},
     Folder{"app/presenting", "core/* widgets/* app/document app/dialogs app/desktop app/view"},
     Folder{"app/menus", "core/* widgets/* app/document app/desktop"},
     Folder{"app/window",
            "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/view app/keyboard "
-           "app/printing app/settings app/presenting app/menus"},
+           "app/printing app/settings app/presenting app/menus app/guide"},
     Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
     Folder{"app", "app/commands/* app/window app/chart_commands"},
 };

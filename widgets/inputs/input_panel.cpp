@@ -125,6 +125,7 @@ void InputPanel::makeRows(const std::function<bool(std::string_view id)>& wanted
                 made = newRow(row, group);
                 connect(made, &InputRow::editStarted, this, &InputPanel::editStarted);
                 connect(made, &InputRow::editFinished, this, &InputPanel::editFinished);
+                connect(made, &InputRow::helpWanted, this, &InputPanel::helpWanted);
                 group->insertRow(index, made);
             }
             index += made != nullptr ? 1 : 0;

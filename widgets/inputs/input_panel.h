@@ -77,6 +77,8 @@ signals:
     void switchEdited(const breakeven::Switch& row, bool on);
     void notesEdited(const QString& notes);
     void editFinished();
+    /// The guide is to open at the input that has the focus.
+    void helpWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

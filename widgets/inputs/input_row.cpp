@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QTimer>
 #include <QToolTip>
 
@@ -233,12 +234,33 @@ void InputRow::fillMenu(QMenu& menu)
     back->setEnabled(m_changed && !m_locked);
 }
 
+bool InputRow::offersHelp() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&InputRow::helpWanted));
+}
+
+void InputRow::addHelp(QMenu& menu)
+{
+    if (!offersHelp())
+        return;
+    menu.addSeparator();
+    QAction* help = menu.addAction(tr("&Help on This Input"), this, [this] {
+        mainControl()->setFocus(Qt::OtherFocusReason);
+        emit helpWanted();
+    });
+    help->setObjectName(QStringLiteral("menu_help"));
+    help->setShortcut(QKeySequence::HelpContents); // of the window's menu: here it only says so
+    help->setShortcutContext(Qt::WidgetShortcut);
+    help->setShortcutVisibleInContextMenu(true);
+}
+
 void InputRow::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("row_menu"));
     fillMenu(*menu);
+    addHelp(*menu);
     menu->popup(event->globalPos());
 }
 
@@ -283,7 +305,9 @@ void InputRow::changeEvent(QEvent* event)
 
 void InputRow::showTip()
 {
-    const QStringList paragraphs = QStringList{toQString(m_description.help)} + details() + QStringList{keysInWords()};
+    QStringList paragraphs = QStringList{toQString(m_description.help)} + details() + QStringList{keysInWords()};
+    if (offersHelp())
+        paragraphs << tr("F1 tells more");
     QToolTip::showText(m_tipPlace, headedToolTip(m_label, paragraphs), this);
     m_shownTip = QToolTip::text();
 }

@@ -61,6 +61,8 @@ signals:
     void editFinished();
     /// Who sees the lock wants it open.
     void unlockWanted();
+    /// The guide is to open at the input, which has the focus; offered in menu and tool tip where somebody listens.
+    void helpWanted();
 
 protected:
     bool event(QEvent* event) override;
@@ -107,6 +109,8 @@ protected:
 
 private:
     void showTip();
+    [[nodiscard]] bool offersHelp() const;
+    void addHelp(QMenu& menu);
     bool takeKey(QWidget* part, const QKeyEvent& event);
     void goOn(const QWidget* from, int by);
     [[nodiscard]] QRect labelRect() const;

@@ -30,11 +30,20 @@ void declareOption(CLI::App& arguments, const std::string& name, const std::stri
 void declareChoice(CLI::App& arguments, const std::string& name, const std::string& value,
                    const std::vector<std::string>& names, const std::string& help)
 {
-    declare(arguments, name, value, help)->check([names](const std::string& given) {
+    const auto fault = [names](const std::string& given) {
         return std::ranges::find(names, given) != names.end()
                    ? std::string()
                    : fmt::format("{} is not allowed; {}", inQuotes(given), allowedNames(names));
-    });
+    };
+    declare(arguments, name, value, help)->check(fault, fmt::format("{}", fmt::join(names, ",")));
+}
+
+std::vector<std::string> allowedFor(const CLI::Option& option)
+{
+    const std::string described = option.get_type_name(); // what declareChoice says of its check, after a colon
+    const std::size_t colon = described.find(':');
+    return colon == std::string::npos ? std::vector<std::string>()
+                                      : CLI::detail::split(described.substr(colon + 1), ',');
 }
 
 void declareRepeatable(CLI::App& arguments, const std::string& name, const std::string& value, const std::string& help)

@@ -10,6 +10,7 @@
 
 namespace CLI {
 class App;
+class Option;
 }
 
 namespace breakeven {
@@ -25,6 +26,8 @@ void declareOption(CLI::App& arguments, const std::string& name, const std::stri
 /// One whose value is one of the names.
 void declareChoice(CLI::App& arguments, const std::string& name, const std::string& value,
                    const std::vector<std::string>& names, const std::string& help);
+/// The names that an option was declared with; empty if any value is allowed.
+[[nodiscard]] std::vector<std::string> allowedFor(const CLI::Option& option);
 /// One that may be given again.
 void declareRepeatable(CLI::App& arguments, const std::string& name, const std::string& value, const std::string& help);
 /// An option without a value.

@@ -187,6 +187,7 @@ void addAdvice(Labels& labels)
 void addOutput(Labels& labels)
 {
     labels.column("view", viewTable, "name", &ViewInfo::name);
+    labels.column("view", viewTable, "help", &ViewInfo::help);
     labels.column("paper", paperTable, "name", &PaperInfo::name);
     labels.column("report_format", reportFormatTable, "name", &ReportFormatInfo::name);
     labels.column("picture_format", pictureFormatTable, "name", &PictureFormatInfo::name);

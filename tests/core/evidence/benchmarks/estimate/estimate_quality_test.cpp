@@ -55,7 +55,7 @@ void EstimateQualityTest::theErrorIsAsTheCodeSays()
 
 void EstimateQualityTest::theManualSaysAsMuch()
 {
-    QFile file(inTree(QStringLiteral("packaging/man/breakeven.1")));
+    QFile file(inTree(QStringLiteral("packaging/man/breakeven.1.in")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll()).simplified();
     static const QRegularExpression said(
