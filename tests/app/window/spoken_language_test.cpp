@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/texts/table_labels.h"
 #include "core/scenario/file/presets.h"
-#include "core/words/translated_catalog.h"
+#include "tests/app/window/marked_language.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/chart_card.h"
-#include "widgets/language/shown_catalog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -14,32 +12,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
-#include <QTranslator>
 
 using namespace breakeven;
 using namespace breakeven::test;
 
 namespace {
-
-/// In brackets, and two fifths longer, as other languages are.
-QString marked(const QString& text)
-{
-    return text.isEmpty() ? text
-                          : QStringLiteral("⟦") + text + QString(text.size() * 2 / 5, u'~') + QStringLiteral("⟧");
-}
-
-/// A language that marks what it translates.
-class MarkingTranslator : public QTranslator {
-public:
-    [[nodiscard]] QString translate(const char* context, const char* source, const char* /*name*/,
-                                    int /*count*/) const override
-    {
-        return QByteArray(context).startsWith("breakeven") || QByteArray(context) == "core"
-                   ? marked(QString::fromUtf8(source))
-                   : QString();
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
 
 struct Spoken {
     QString where;
@@ -86,21 +63,13 @@ bool isOther(const Spoken& spoken)
 class SpokenLanguageTest : public WindowStage {
     Q_OBJECT
 
-    std::unique_ptr<TranslatedCatalog> m_words;
-    std::unique_ptr<CatalogShown> m_shown;
-    MarkingTranslator m_translator;
+    std::unique_ptr<MarkedLanguage> m_marks;
 
 private slots:
     void initTestCase()
     {
         prepare();
-        m_words = std::make_unique<TranslatedCatalog>(
-            grammarOf(Language::English), tableLabels(), [](std::string_view original, const std::string&, int) {
-                const QString text = QString::fromUtf8(original.data(), static_cast<qsizetype>(original.size()));
-                return (text.startsWith(u'/') ? text : marked(text)).toStdString();
-            });
-        m_shown = std::make_unique<CatalogShown>(m_words->catalog());
-        QCoreApplication::installTranslator(&m_translator);
+        m_marks = std::make_unique<MarkedLanguage>();
     }
 
     void everyTextIsTranslated_data()

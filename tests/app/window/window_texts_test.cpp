@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/column_edge.h"
-#include "core/analysis/suggested_ranges.h"
-#include "core/scenario/file/presets.h"
-#include "tests/support/painted_texts.h"
-#include "tests/support/settle.h"
-#include "tests/support/window_stage.h"
+#include "tests/app/window/texts_stage.h"
 #include "widgets/charts/base/view_tabs.h"
-#include "widgets/charts/chart_card.h"
-#include "widgets/charts/portfolio/portfolio_view.h"
 #include "widgets/inputs/input_panel.h"
 
 #include <QAbstractButton>
-#include <QScrollArea>
 
 using namespace breakeven;
 using namespace breakeven::test;
 
-namespace {
-
-Scenario ranged(Scenario scenario)
-{
-    scenario.ranges = suggestedRanges(scenario);
-    return scenario;
-}
-
-} // namespace
-
 /// What the window says in each view and size is whole, and nothing stands on anything else.
-class WindowTextsTest : public WindowStage {
+class WindowTextsTest : public TextsStage {
     Q_OBJECT
 
 private slots:
@@ -49,20 +32,8 @@ private slots:
     {
         QFETCH(QSize, size);
         QFETCH(View, view);
-        m_window->resize(size);
-        QStringList faults;
-        for (const Scenario& scenario : scenarios(view)) {
-            document().start(scenario);
-            part<ChartCard>().setView(view);
-            settleView(view);
-            const std::vector<PaintedText> texts = paintedTexts(*m_window);
-            QVERIFY(texts.size() > 40);
-            QVERIFY(!scrollsSideways());
-            for (const QString& fault : cutTexts(*m_window, texts) + overlappingTexts(texts))
-                if (size.width() >= 1280 || !isNameOf(scenario, fault))
-                    faults << QString::fromStdString(scenario.name) + QStringLiteral(": ") + fault;
-        }
-        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(u'\n')));
+        const QStringList found = faults(size, view, 1280);
+        QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(u'\n')));
     }
 
     /// Texts at 200 and 250 % of a window of 1280 x 800. Tabs have buttons to scroll them.
@@ -129,40 +100,6 @@ private:
     {
         const int top = part.mapTo(m_window.get(), QPoint()).y();
         return text.ink.top() >= top && text.ink.bottom() <= top + part.height();
-    }
-    /// Whether one has to scroll to and fro for each line.
-    [[nodiscard]] bool scrollsSideways() const
-    {
-        const auto areas = m_window->findChildren<QScrollArea*>();
-        return std::ranges::any_of(areas, [](const QScrollArea* area) {
-            return area->isVisible() && area->widgetResizable() &&
-                   area->widget()->width() > area->viewport()->width() + 1;
-        });
-    }
-    /// Whether what is elided is a task's name, which the tooltip has whole.
-    [[nodiscard]] static bool isNameOf(const Scenario& scenario, const QString& fault)
-    {
-        const QString shown = fault.section(QChar(0x201c), 1).section(QChar(0x2026), 0, 0);
-        return fault.endsWith(QLatin1String("is elided")) &&
-               std::ranges::any_of(scenario.tasks, [&shown](const Task& task) {
-                   return QString::fromStdString(task.name).startsWith(shown);
-               });
-    }
-    [[nodiscard]] static std::vector<Scenario> scenarios(View view)
-    {
-        if (view == View::Portfolio)
-            return {findPreset("an-insurers-twelve-tasks")->scenario};
-        const Scenario first = findPreset("support-ticket-triage")->scenario;
-        return {first, ranged(first)};
-    }
-    /// What is computed beside the window has arrived.
-    void settleView(View view) const
-    {
-        if (view == View::Portfolio)
-            QTRY_VERIFY(!part<PortfolioView>().chart().verdict.empty());
-        settle();
-        QTest::qWait(50);
-        settle();
     }
 };
 
