@@ -17,12 +17,22 @@ namespace breakeven {
 
 namespace {
 
-QString shownCell(const TableCell& cell)
+constexpr int allDigits = Qt::UserRole; ///< of an item: what is copied
+
+/// A number is rounded for reading; the pointer over it shows all its digits.
+QTableWidgetItem* itemOf(const TableCell& cell)
 {
-    if (const auto* number = std::get_if<double>(&cell))
-        return toQString(Quantity::plain(*number));
-    const auto* text = std::get_if<std::string>(&cell);
-    return text == nullptr ? QString() : toQString(*text);
+    auto* item = new QTableWidgetItem;
+    if (const auto* number = std::get_if<double>(&cell)) {
+        const QString exact = toQString(Quantity::plain(*number));
+        item->setText(toQString(numberToRead(*number)));
+        item->setToolTip(exact);
+        item->setData(allDigits, exact);
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    } else if (const auto* text = std::get_if<std::string>(&cell)) {
+        item->setText(toQString(*text));
+    }
+    return item;
 }
 
 } // namespace
@@ -63,9 +73,7 @@ void DataDialog::showScenario()
     m_table->setColumnCount(rows.empty() ? 0 : static_cast<int>(rows.front().size()));
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (std::size_t column = 0; column < rows[row].size(); ++column) {
-            auto* item = new QTableWidgetItem(shownCell(rows[row][column]));
-            if (std::holds_alternative<double>(rows[row][column]))
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            QTableWidgetItem* item = itemOf(rows[row][column]);
             if (row == 0)
                 m_table->setHorizontalHeaderItem(static_cast<int>(column), item);
             else
@@ -74,7 +82,7 @@ void DataDialog::showScenario()
     m_table->resizeColumnsToContents();
 }
 
-/// What is selected, as cells for a spreadsheet, below its headings.
+/// What is selected, as cells for a spreadsheet, below its headings; numbers with all their digits.
 void DataDialog::copySelection() const
 {
     QStringList lines;
@@ -83,7 +91,8 @@ void DataDialog::copySelection() const
             QStringList cells;
             for (int column = range.leftColumn(); column <= range.rightColumn(); ++column) {
                 const QTableWidgetItem* item = itemAt(column);
-                cells << (item == nullptr ? QString() : item->text());
+                const QVariant exact = item == nullptr ? QVariant() : item->data(allDigits);
+                cells << (exact.isValid() ? exact.toString() : item == nullptr ? QString() : item->text());
             }
             return cells.join(QLatin1Char('\t'));
         };

@@ -147,15 +147,24 @@ bool showsTheAnswer(const ChartFrame& frame, const Evaluation& e)
 
 namespace {
 
+/// What the curves of what is pinned are; empty without any.
+Message pinnedNote(const Scenario& scenario)
+{
+    if (!scenario.pin)
+        return {};
+    return scenario.pin->name.empty() ? Message{"chart.pinned"} : Message{"chart.pinned_as(name)", scenario.pin->name};
+}
+
 Message breakEvenNote(const Scenario& scenario)
 {
     Message bands = bandNote(scenario);
     if (!scenario.pin)
         return bands;
-    if (const std::string& name = scenario.pin->name; !name.empty())
-        return bands.empty() ? Message{"chart.pinned_as(name)", name}
-                             : Message{"chart.bands_and_pinned_as(bands, name)", std::move(bands), name};
-    return bands.empty() ? Message{"chart.pinned"} : Message{"chart.bands_and_pinned(bands)", std::move(bands)};
+    if (bands.empty())
+        return pinnedNote(scenario);
+    const std::string& name = scenario.pin->name;
+    return name.empty() ? Message{"chart.bands_and_pinned(bands)", std::move(bands)}
+                        : Message{"chart.bands_and_pinned_as(bands, name)", std::move(bands), name};
 }
 
 } // namespace
@@ -171,6 +180,7 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ViewRequest& request)
     chart.focus = e.scenario.focus;
     chart.baseline = e.scenario.baseline;
     chart.note = breakEvenNote(e.scenario);
+    chart.pinnedNote = pinnedNote(e.scenario);
 
     for (const bool heavy : {false, true})
         for (const OptionInfo& row : optionTable)

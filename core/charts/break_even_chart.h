@@ -41,6 +41,7 @@ struct BreakEvenChart {
     std::vector<GuessMark> guesses; ///< of the room, wherever they are
     Message nearest;                ///< whose guess is nearest, and how near; empty without guesses
     Message note;                   ///< what bands and ghosts are; empty without them
+    Message pinnedNote;             ///< of it, what ghosts are
     double volume = 0;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;

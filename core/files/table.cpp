@@ -68,6 +68,12 @@ std::string htmlCell(const TableCell& cell, std::string_view tag)
 
 } // namespace
 
+Quantity numberToRead(double number)
+{
+    constexpr double large = 1000;
+    return std::abs(number) >= large ? Quantity::decimals(number, 2) : Quantity::rounded(number, 6);
+}
+
 std::string tabSeparated(const std::vector<TableRow>& table)
 {
     std::string text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/quantity.h"
+
 #include <string>
 #include <variant>
 #include <vector>
@@ -10,6 +12,10 @@ namespace breakeven {
 /// Nothing, text, or a number that a spreadsheet computes with.
 using TableCell = std::variant<std::monostate, std::string, double>;
 using TableRow = std::vector<TableCell>;
+
+/// A cell's number for who reads it: to the hundredth from a thousand on, to six significant digits below. What is
+/// copied or saved has all its digits.
+[[nodiscard]] Quantity numberToRead(double number);
 
 /// The table as text: a tab between cells, a line for each row. Numbers have a point and no thousands separator; text
 /// that a spreadsheet would run as a formula gets a leading apostrophe; numbers that are none leave their cell empty.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/fit_check_page.h"
 
+#include "core/advice/verdict/task_alone.h"
 #include "core/inputs/row_labels.h"
 #include "widgets/advice/question_rows.h"
 #include "widgets/advice/sentence_list.h"
@@ -64,8 +65,7 @@ QWidget* FitCheckPage::makeResult()
 void FitCheckPage::showNew()
 {
     const FitCheck check = fitCheck(*evaluation());
-    m_standing->setText(toQString(check.standing));
-    m_standing->setVisible(!check.standing.empty());
+    showStanding(check.standing);
     m_course->setText(toQString(nameOf(check.course)));
     m_meaning->setText(toQString(Label{"course", info(check.course).id, "text", info(check.course).text}));
     m_reasons->setSentences(inWords(check.reasons, shownCatalog()));
@@ -73,6 +73,17 @@ void FitCheckPage::showNew()
     m_questions->setAnswers(evaluation()->scenario.advice);
     if (isSettled())
         settle();
+}
+
+/// Which workload the advice is for, where the scenario has tasks besides, and that nothing is answered yet.
+void FitCheckPage::showStanding(const Message& standing)
+{
+    QStringList lines;
+    for (const Message& sentence : {adviceAmongTasks(evaluation()->scenario), standing})
+        if (!sentence.empty())
+            lines << toQString(sentence);
+    m_standing->setText(lines.join(QLatin1Char(' ')));
+    m_standing->setVisible(!lines.isEmpty());
 }
 
 /// It takes a while to find what would change the advice, so that waits for the end of a drag.

@@ -33,10 +33,11 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeResult();
+    void showStanding(const Message& standing);
     void showChanges(const std::vector<FitChange>& changes);
 
     QBoxLayout* m_columns;
-    QLabel* m_standing; ///< that nothing is answered yet
+    QLabel* m_standing; ///< what the advice is for, and that nothing is answered yet
     QLabel* m_course;
     QLabel* m_meaning;
     SentenceList* m_reasons;

@@ -164,9 +164,22 @@ void TaskTable::fitColumns()
             room -= width;
     }
     if (m_items->columnCount() > 0)
-        m_header->resizeSection(0, m_presented ? name : std::clamp(room, narrowestName, name));
+        m_header->resizeSection(0, m_presented ? name : nameWidthFor(std::clamp(room, narrowestName, name)));
     if (m_presented)
         hideColumns();
+}
+
+/// Where not all columns have room, the name takes what is left of those that have: none is cut.
+int TaskTable::nameWidthFor(int width) const
+{
+    int right = width;
+    for (int column = 1; column < m_items->columnCount(); ++column) {
+        const int next = right + m_header->sectionSize(column);
+        if (next > viewport()->width())
+            return std::max(width, std::min(width + viewport()->width() - right, widestName));
+        right = next;
+    }
+    return width;
 }
 
 void TaskTable::setPresented(bool presented)

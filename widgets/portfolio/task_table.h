@@ -35,6 +35,7 @@ public:
     void paste();
     /// As wide as titles and cells need; names have what the usual columns leave, and further columns scroll.
     void fitColumns();
+    [[nodiscard]] int nameWidthFor(int width) const;
     /// Whether a room looks: nothing is chosen or edited then, there are no scroll bars to be seen, and where not all
     /// columns have room, figures have it before what they are computed of.
     void setPresented(bool presented);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/verdict/verdict_bar.h"
 
+#include "core/advice/verdict/task_alone.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/inputs/row_labels.h"
 #include "widgets/controls/fields/choice_box.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+
+#include <utility>
 
 namespace breakeven {
 
@@ -78,7 +81,8 @@ int VerdictBar::heightFor(int width, VerdictDetail detail) const
 {
     if (detail != VerdictDetail::Figures)
         return VerdictText::heightFor(width, detail == VerdictDetail::Brief);
-    return VerdictText::heightFor(width) + largeGap + KeyFigureStrip::heightFor(hasNarrowCaptions(width)) +
+    return VerdictText::heightFor(width, isShortPlan()) + largeGap +
+           KeyFigureStrip::heightFor(hasNarrowCaptions(width)) +
            (hasChoiceBelow(width) ? smallGap + m_baseline->sizeHint().height() : 0);
 }
 
@@ -106,8 +110,10 @@ void VerdictBar::setTheme(const Theme& theme)
 
 void VerdictBar::setEvaluation(const Evaluation& evaluation)
 {
-    m_own = {inWords(verdict(evaluation), shownCatalog()), inWords(briefRest(evaluation), shownCatalog()), keyFiguresSincePin(evaluation),
-             evaluation.scenario.focus, evaluation.cheaperNotShown()};
+    std::vector<Message> sentences = verdict(evaluation);
+    sentences.front() = saidOfThatWorkload(evaluation.scenario, std::move(sentences.front()));
+    m_own = {inWords(sentences, shownCatalog()), inWords(briefRest(evaluation), shownCatalog()),
+             keyFiguresSincePin(evaluation), evaluation.scenario.focus, evaluation.cheaperNotShown()};
     showBaseline(evaluation.scenario);
     showAnswer();
 }
@@ -141,7 +147,10 @@ void VerdictBar::showAnswer()
     if (m_presented)
         std::erase_if(figures, &KeyFigure::asksForRanges);
     m_figures->setFigures(figures);
-    showFigures();
+    if (m_isBrief != isBrief())
+        fitText();
+    else
+        showFigures();
     setAccessibleName(m_text->headline());
     setAccessibleDescription(m_text->rest());
 }
@@ -149,7 +158,24 @@ void VerdictBar::showAnswer()
 void VerdictBar::setDetail(VerdictDetail detail)
 {
     m_detail = detail;
-    m_text->setBrief(detail == VerdictDetail::Brief);
+    fitText();
+}
+
+/// A plan has few sentences, and its tasks need the room.
+bool VerdictBar::isShortPlan() const
+{
+    return m_plan && !m_question;
+}
+
+bool VerdictBar::isBrief() const
+{
+    return m_detail == VerdictDetail::Brief || isShortPlan();
+}
+
+void VerdictBar::fitText()
+{
+    m_isBrief = isBrief();
+    m_text->setBrief(m_isBrief);
     showFigures();
     placeChildren();
     updateGeometry();
@@ -199,7 +225,7 @@ void VerdictBar::resizeEvent(QResizeEvent*)
 void VerdictBar::placeChildren()
 {
     const bool below = hasChoiceBelow(width());
-    const int textHeight = VerdictText::heightFor(width(), m_detail == VerdictDetail::Brief);
+    const int textHeight = VerdictText::heightFor(width(), isBrief());
     const int top = textHeight + largeGap;
     const int figuresHeight = KeyFigureStrip::heightFor(hasNarrowCaptions(width()));
     const QSize choice = m_baseline->sizeHint();

@@ -72,6 +72,9 @@ private:
     [[nodiscard]] bool hasChoiceBelow(int width) const;
     void placeChildren();
     void showFigures();
+    [[nodiscard]] bool isShortPlan() const;
+    [[nodiscard]] bool isBrief() const;
+    void fitText();
     void copy() const;
 
     VerdictText* m_text;
@@ -79,6 +82,7 @@ private:
     QLabel* m_against;
     ChoiceBox* m_baseline;
     Answer m_own;
+    bool m_isBrief = false;
     std::optional<Answer> m_plan;
     std::optional<Answer> m_question;
     VerdictDetail m_detail = VerdictDetail::Figures;

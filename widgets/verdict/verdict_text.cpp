@@ -23,15 +23,14 @@ constexpr int headlineLine = 27;
 constexpr int verdictHeadlineLines = 2;
 constexpr int restLine = 18;
 constexpr int verdictGap = 4;
-constexpr int briefRestLines = 1;
 constexpr int wideVerdict = 1500;     ///< for the small sentences on one line, nearly always
 constexpr int narrowVerdict = 760;    ///< below it they take three …
 constexpr int narrowestVerdict = 560; ///< … and below it four
 
 int restLinesFor(int width, bool brief)
 {
-    if (brief)
-        return briefRestLines;
+    if (brief) // room for both options that may be cheaper than all that is spoken of
+        return width < narrowVerdict ? 2 : 1;
     return width < narrowestVerdict ? 4 : width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
 }
 

@@ -29,11 +29,16 @@ const Scenario& CourseAlong::scenarioAt(double fraction) const
     return m_workspace;
 }
 
-Course CourseAlong::courseAt(double fraction) const
+std::vector<FitFact> CourseAlong::factsAt(double fraction) const
 {
     Evaluation there = evaluate(scenarioAt(fraction));
     there.spread = m_e.spread;
-    return fittingCourse(fitFacts(there));
+    return fitFacts(there);
+}
+
+Course CourseAlong::courseAt(double fraction) const
+{
+    return fittingCourse(factsAt(fraction));
 }
 
 CourseAlong::Replicas CourseAlong::replicasAt(double fraction) const
@@ -82,7 +87,7 @@ std::optional<CourseAlong::Place> CourseAlong::change(double from, Course course
         first = last;
         for (const double place : places) {
             if (const Course there = courseAt(place); there != course)
-                return closeIn(inside, course, {place, there});
+                return closeIn(inside, course, {place, there, inside});
             inside = place;
         }
     }
@@ -96,8 +101,9 @@ CourseAlong::Place CourseAlong::closeIn(double inside, Course course, Place outs
         if (const Course there = courseAt(middle); there == course)
             inside = middle;
         else
-            outside = {middle, there};
+            outside = {middle, there, inside};
     }
+    outside.before = inside;
     return outside;
 }
 

@@ -19,10 +19,13 @@ public:
     struct Place {
         double fraction; ///< of the slider
         Course course;   ///< there
+        double before;   ///< the fraction beside it that has the course of the start
     };
     /// The first place on the way from a fraction to an end of the slider, 0 or 1, at which the course is not `course`,
     /// which it is at the start; to 1e-11 of the slider. Not looked for where it would be farther than `farthest`.
     [[nodiscard]] std::optional<Place> change(double from, Course course, double end, double farthest) const;
+    /// What holds there.
+    [[nodiscard]] std::vector<FitFact> factsAt(double fraction) const;
 
 private:
     using Replicas = EnumMap<Option, double>; ///< 0 for an option without a fleet

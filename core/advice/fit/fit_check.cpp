@@ -33,32 +33,72 @@ double strength(const FitFact& fact, Course course)
     return points(course) - others / (enumeratorCount<Course> - 1);
 }
 
-/// The strongest sentences for (sign 1) or against (sign −1) a course.
-std::vector<Message> strongest(const std::vector<FitFact>& facts, Course course, double sign)
+bool isOf(const FitFact& fact, Course course)
 {
-    std::vector<std::pair<double, const FitFact*>> ranked;
-    for (const FitFact& fact : facts)
-        if (const double points = sign * strength(fact, course); points >= leastStrength)
-            ranked.emplace_back(points, &fact);
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    return fact.subject && info(*fact.subject).approach == approachOf(course);
+}
+
+struct Ranked {
+    double strength;
+    const FitFact* fact;
+};
+
+/// The strongest first, and of as strong ones the larger saving. Of these as many as are said, the last of which makes
+/// room for what has to be said.
+std::vector<Message> said(std::vector<Ranked> ranked, const FitFact* must)
+{
+    std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) {
+        return a.strength != b.strength ? a.strength > b.strength : a.fact->saving > b.fact->saving;
+    });
+    const auto place = std::ranges::find(ranked, must, &Ranked::fact);
+    if (place != ranked.end() && place - ranked.begin() >= static_cast<std::ptrdiff_t>(mostSaid))
+        std::swap(ranked[mostSaid - 1], *place);
     std::vector<Message> sentences;
-    for (const auto& [points, fact] : ranked)
+    for (const Ranked& each : ranked)
         if (sentences.size() < mostSaid)
-            sentences.push_back(fact->sentence);
+            sentences.push_back(each.fact->sentence);
     return sentences;
 }
 
-Approach approachOf(Course course)
+/// What the course's own option saves is always among them.
+std::vector<Message> reasonsFor(const std::vector<FitFact>& facts, Course course)
 {
-    switch (course) {
-    case Course::StayWithApi: return Approach::GeneralApi;
-    case Course::SmallModelWithMemory: return Approach::MemoryApi;
-    case Course::HostedFineTuning: return Approach::TunedApi;
-    case Course::PilotSelfHosted:
-    case Course::Migrate: return Approach::SelfHosted;
-    case Course::Hybrid: break;
+    std::vector<Ranked> ranked;
+    const FitFact* own = nullptr;
+    for (const FitFact& fact : facts) {
+        const double points = strength(fact, course);
+        if (isOf(fact, course) && fact.saving > 0)
+            own = &fact;
+        if (points >= leastStrength || own == &fact)
+            ranked.push_back({points, &fact});
     }
-    return Approach::Hybrid;
+    return said(std::move(ranked), own);
+}
+
+/// What other options save speaks as strongly as the strongest of that, the largest saving first; where that is more
+/// than the course's own option saves, it is always among them.
+std::vector<Message> reasonsAgainst(const std::vector<FitFact>& facts, Course course)
+{
+    std::vector<Ranked> ranked;
+    double ownSaving = 0;
+    double strongest = leastStrength; // of the savings
+    for (const FitFact& fact : facts)
+        if (isOf(fact, course))
+            ownSaving = fact.saving;
+        else if (fact.saving > 0)
+            strongest = std::max(strongest, -strength(fact, course));
+    const FitFact* most = nullptr;
+    for (const FitFact& fact : facts) {
+        const bool isSaving = fact.saving > 0 && !isOf(fact, course);
+        if (isSaving && fact.saving > (most != nullptr ? most->saving : ownSaving))
+            most = &fact;
+        const double points = -strength(fact, course);
+        if (isSaving && (points >= leastStrength || fact.saving > ownSaving))
+            ranked.push_back({strongest, &fact});
+        else if (points >= leastStrength)
+            ranked.push_back({points, &fact});
+    }
+    return said(std::move(ranked), most);
 }
 
 Message openQuestions(int count)
@@ -103,6 +143,34 @@ bool isBreakEven(const Evaluation& e, const Parameter& parameter, double fractio
                                [&](const Interval& interval) { return isIt(interval.from) || isIt(interval.to); });
 }
 
+bool holdsIn(const std::vector<FitFact>& facts, const FitFact& fact)
+{
+    return std::ranges::find(facts, fact.id, &FitFact::id) != facts.end();
+}
+
+/// What of the facts makes the course another one between two places next to each other. Empty where that is the focus'
+/// own break-even, which its flip says.
+Message causeOf(const Evaluation& e, const std::vector<FitFact>& before, const std::vector<FitFact>& after, Course now,
+                Course then)
+{
+    double most = 0;
+    Message cause;
+    const auto weigh = [&](const FitFact& fact, double sign, const Message& words) {
+        const double points = sign * ((*fact.points)[then] - (*fact.points)[now]);
+        if (words.empty() || points <= most)
+            return;
+        most = points;
+        cause = fact.subject == e.scenario.focus ? Message{} : words;
+    };
+    for (const FitFact& fact : after)
+        if (!holdsIn(before, fact))
+            weigh(fact, 1, fact.begins);
+    for (const FitFact& fact : before)
+        if (!holdsIn(after, fact))
+            weigh(fact, -1, fact.ends);
+    return cause;
+}
+
 /// The nearest place on a parameter's slider from which on the course is another one, and where that ends.
 std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& parameter, Course now)
 {
@@ -129,8 +197,9 @@ std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& par
               .saves = e.monthlySaving() > 0 && isBreakEven(e, parameter, nearest->fraction)};
     if (next)
         turn.back = exactAtFraction(parameter, next->fraction);
+    Message cause = causeOf(e, along.factsAt(nearest->before), along.factsAt(nearest->fraction), now, nearest->course);
     return FoundChange{std::abs(nearest->fraction - current),
-                       {{}, &parameter, turn.value, labeledTurn(turn), nearest->course, turn.back}};
+                       {{}, &parameter, turn.value, labeledTurn(turn), nearest->course, turn.back, std::move(cause)}};
 }
 
 } // namespace
@@ -140,8 +209,8 @@ FitCheck fitCheck(const Evaluation& e)
     const std::vector<FitFact> facts = fitFacts(e);
     FitCheck check;
     check.course = fittingCourse(facts);
-    check.reasons = strongest(facts, check.course, 1);
-    check.against = strongest(facts, check.course, -1);
+    check.reasons = reasonsFor(facts, check.course);
+    check.against = reasonsAgainst(facts, check.course);
     const auto& answers = e.scenario.advice.answers;
     check.open = static_cast<int>(std::count(answers.begin(), answers.end(), FitAnswer::Unsure));
     if (check.open == static_cast<int>(questionCount))
@@ -161,11 +230,15 @@ Message cheaperThanAdvised(const Evaluation& e, Course course)
                   : Message{"fit.by_cost(option)", inTextOf(cheapest)};
 }
 
+Message conditionInWords(const FitChange& change)
+{
+    return change.cause.empty() ? change.condition
+                                : Message{"fit.condition_where(condition, cause)", change.condition, change.cause};
+}
+
 Message changeInWords(const FitChange& change)
 {
-    const CourseInfo& course = info(change.course);
-    return {"fit.change(condition, course)", change.condition,
-            Label{"course", course.id, "name", course.name}.withinSentence()};
+    return {"fit.change(condition, course)", conditionInWords(change), nameOf(change.course).withinSentence()};
 }
 
 std::vector<FitChange> fitChanges(const Evaluation& e)

@@ -19,14 +19,19 @@ struct FitChange {
     /// Of the parameter, where farther on that way the course is yet another one, or the present one again; absent
     /// where it holds up to the slider's end.
     std::optional<double> back = {};
+    /// What happens at that value, where the focus' break-even does not: "hybrid is no longer the cheapest". Else empty.
+    Message cause = {};
 };
 
 /// What the answers and the model's figures together advise.
 struct FitCheck {
     Course course = Course::StayWithApi;
     Message standing;             ///< that no question is answered yet, which comes before all else; else empty
-    std::vector<Message> reasons; ///< the strongest three, the strongest first
-    std::vector<Message> against; ///< as many at most; questions that are still open speak against any course
+    /// The strongest three, the strongest first; what the course's own option saves is among them.
+    std::vector<Message> reasons;
+    /// As many at most. What saves more than the course's own option is among them, the largest saving before smaller
+    /// ones; questions that are still open speak against any course.
+    std::vector<Message> against;
     int open = 0;                 ///< questions that have neither a yes nor a no
 };
 
@@ -42,6 +47,8 @@ struct FitCheck {
 /// come to rest.
 [[nodiscard]] std::vector<FitChange> fitChanges(const Evaluation& evaluation);
 
+/// "GPU rate above $2.15/hour, where hybrid is no longer the cheapest"; without a cause the condition alone.
+[[nodiscard]] Message conditionInWords(const FitChange& change);
 /// "GPU rate above $2.29/hour: stay with the API".
 [[nodiscard]] Message changeInWords(const FitChange& change);
 

@@ -140,20 +140,26 @@ void addSaving(const Evaluation& e, Option option, std::string_view id, const Po
     const Label baseline = inTextOf(e.scenario.baseline);
     if (option == e.scenario.baseline)
         return;
+    const Label inText = inTextOf(option);
+    const Message begins = saving > 0 ? Message{"fit.where_it_saves(option, baseline)", inText, baseline}
+                                      : Message{"fit.where_it_saves_nothing(option, baseline)", inText, baseline};
+    FitFact fact{fmt::format("{}_{}", id, saving > 0 ? "saves" : "costs"),
+                 {"fit.costs_as_much(option, baseline, volume)", name, baseline, volume},
+                 saving > 0 ? &saves : &costs,
+                 begins,
+                 {},
+                 option,
+                 std::max(saving, 0.0)};
     if (saving > 0)
-        facts.push_back(
-            {fmt::format("{}_saves", id),
-             {"fit.saves(option, saving, baseline, volume)", name, Quantity::money(saving), baseline, volume},
-             &saves});
+        fact.sentence = visibleOptions(e.scenario).contains(option)
+                            ? Message{"fit.saves(option, saving, baseline, volume)", name, Quantity::money(saving),
+                                      baseline, volume}
+                            : Message{"fit.saves_not_shown(option, saving, baseline, volume)", name,
+                                      Quantity::money(saving), baseline, volume};
     else if (saving < 0)
-        facts.push_back(
-            {fmt::format("{}_costs", id),
-             {"fit.costs_more(option, more, baseline, volume)", name, Quantity::money(-saving), baseline, volume},
-             &costs});
-    else
-        facts.push_back({fmt::format("{}_costs", id),
-                         {"fit.costs_as_much(option, baseline, volume)", name, baseline, volume},
-                         &costs});
+        fact.sentence = {"fit.costs_more(option, more, baseline, volume)", name, Quantity::money(-saving), baseline,
+                         volume};
+    facts.push_back(std::move(fact));
 }
 
 void addPayback(const Evaluation& e, Option option, std::string_view id, const Points& early, const Points& late,
@@ -163,19 +169,21 @@ void addPayback(const Evaluation& e, Option option, std::string_view id, const P
     if (savingOf(e, option) <= 0)
         return;
     const Label name = inTextOf(option);
-    const std::string inTime = fmt::format("{}_soon", id);
-    const std::string tooLate = fmt::format("{}_late", id);
+    const auto limit = Quantity::monthSpan(soon);
+    const bool inTime = payback && *payback <= soon;
+    FitFact fact{fmt::format("{}_{}", id, inTime ? "soon" : "late"),
+                 {"fit.money_not_back(option, horizon)", name,
+                  Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
+                 inTime ? &early : &late,
+                 inTime ? Message{"fit.where_back_within(option, months)", name, limit}
+                        : Message{"fit.where_back_later(option, months)", name, limit}};
     if (payback && *payback == 0)
-        facts.push_back({inTime, {"fit.no_money_back(option)", name}, &early});
-    else if (payback && *payback <= soon)
-        facts.push_back({inTime, {"fit.money_back(option, months)", name, Quantity::monthSpan(*payback)}, &early});
+        fact.sentence = {"fit.no_money_back(option)", name};
+    else if (inTime)
+        fact.sentence = {"fit.money_back(option, months)", name, Quantity::monthSpan(*payback)};
     else if (payback)
-        facts.push_back({tooLate, {"fit.money_back_late(option, months)", name, Quantity::monthSpan(*payback)}, &late});
-    else
-        facts.push_back(
-            {tooLate,
-             {"fit.money_not_back(option, horizon)", name, Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
-             &late});
+        fact.sentence = {"fit.money_back_late(option, months)", name, Quantity::monthSpan(*payback)};
+    facts.push_back(std::move(fact));
 }
 
 void addSureness(const Evaluation& e, Option option, std::vector<FitFact>& facts)
@@ -200,11 +208,19 @@ const Points& pointsOfCheapest(Option option)
     return hybridCheapest;
 }
 
-void addCheapest(const Evaluation& e, std::vector<FitFact>& facts)
+void addCheapest(const Evaluation& e, Option cheapest, std::vector<FitFact>& facts)
 {
-    facts.push_back({fmt::format("{}_cheapest", info(e.cheapest).id),
-                     {"fit.cheapest(option, total)", nameOf(e.cheapest), Quantity::money(e.of(e.cheapest).total)},
-                     &pointsOfCheapest(e.cheapest)});
+    const Label option = nameOf(cheapest);
+    const Label inText = inTextOf(cheapest);
+    const auto total = Quantity::money(e.of(cheapest).total);
+    FitFact fact{fmt::format("{}_cheapest", info(cheapest).id),
+                 {"fit.cheapest(option, total)", option, total},
+                 &pointsOfCheapest(cheapest),
+                 {"fit.where_cheapest(option)", inText},
+                 {"fit.where_not_cheapest(option)", inText}};
+    if (cheapest != e.cheapest)
+        fact.sentence = {"fit.cheapest_not_shown(option, total)", option, total};
+    facts.push_back(std::move(fact));
 }
 
 void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts)
@@ -214,10 +230,12 @@ void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts
     if (isViable(ours, theirs))
         return;
     const auto [shownOurs, shownTheirs] = viabilityShares(ours, theirs);
-    facts.push_back(
-        {"accuracy_too_low",
-         {"fit.accuracy_too_low(ours, theirs, baseline)", shownOurs, shownTheirs, inTextOf(e.scenario.baseline)},
-         &accuracyTooLow});
+    const Label baseline = inTextOf(e.scenario.baseline);
+    facts.push_back({"accuracy_too_low",
+                     {"fit.accuracy_too_low(ours, theirs, baseline)", shownOurs, shownTheirs, baseline},
+                     &accuracyTooLow,
+                     {"fit.where_accuracy_too_low(baseline)", baseline},
+                     {"fit.where_accuracy_enough(baseline)", baseline}});
 }
 
 /// A share in percent with so many digits.
@@ -263,11 +281,15 @@ std::vector<Label> fitRuleLabels()
     return labels;
 }
 
-std::vector<FitFact> fitFacts(const Evaluation& e)
+namespace {
+
+/// With one of the options as the cheapest, which may be one that is not shown.
+std::vector<FitFact> factsWith(const Evaluation& e, Option cheapest)
 {
     std::vector<FitFact> facts;
     addAnswers(e.scenario.advice, facts);
-    const Option own = selfHostedOption(e);
+    const bool isHidden = cheapest != e.cheapest;
+    const Option own = isHidden && selfHostedOptions.contains(cheapest) ? cheapest : selfHostedOption(e);
     addSaving(e, own, "self_hosting", selfHostingSaves, selfHostingCosts, facts);
     addPayback(e, own, "payback", paybackSoon, paybackLate, facts);
     addSureness(e, own, facts);
@@ -275,9 +297,31 @@ std::vector<FitFact> fitFacts(const Evaluation& e)
     addPayback(e, Option::TunedApi, "hosted_payback", tunedPaybackSoon, tunedPaybackLate, facts);
     addSaving(e, Option::MemoryApi, "memory", memorySaves, memoryCosts, facts);
     addSaving(e, Option::Hybrid, "hybrid", hybridSaves, hybridCosts, facts);
-    addCheapest(e, facts);
+    addCheapest(e, cheapest, facts);
     addAccuracy(e, own, facts);
     return facts;
+}
+
+} // namespace
+
+std::vector<FitFact> fitFacts(const Evaluation& e)
+{
+    std::vector<FitFact> facts = factsWith(e, e.cheapest);
+    const std::optional<Option> hidden = e.cheaperNotShown();
+    return hidden && fittingCourse(facts) == Course::StayWithApi ? factsWith(e, *hidden) : facts;
+}
+
+Approach approachOf(Course course)
+{
+    switch (course) {
+    case Course::StayWithApi: return Approach::GeneralApi;
+    case Course::SmallModelWithMemory: return Approach::MemoryApi;
+    case Course::HostedFineTuning: return Approach::TunedApi;
+    case Course::PilotSelfHosted:
+    case Course::Migrate: return Approach::SelfHosted;
+    case Course::Hybrid: break;
+    }
+    return Approach::Hybrid;
 }
 
 Course fittingCourse(const std::vector<FitFact>& facts)

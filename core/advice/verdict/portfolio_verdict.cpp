@@ -3,6 +3,7 @@
 
 #include "core/advice/words/money_column.h"
 #include "core/inputs/row_labels.h"
+#include "core/model/equality.h"
 #include "core/scenario/tasks.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace breakeven {
 
@@ -54,7 +56,51 @@ Message howManyPayAlone(const Portfolio& portfolio)
     return {"portfolio.some_pay_alone(count)", Quantity::fullCount(paying)};
 }
 
+Message firstMove(const Scenario& scenario, const Portfolio& portfolio)
+{
+    if (portfolio.best.costs.moved == 0 || portfolio.order.empty())
+        return {};
+    const MovingStep& first = portfolio.order.front();
+    const double more = difference(first.total, portfolio.allAtBaseline);
+    if (more <= 0)
+        return {};
+    const std::string& task = scenario.tasks[first.task].name;
+    for (std::size_t moved = 2; moved <= portfolio.best.costs.moved; ++moved)
+        if (difference(portfolio.order[moved - 1].total, portfolio.allAtBaseline) < 0)
+            return {"portfolio.first_move_raises_until(task, more, count)", task, Quantity::money(more),
+                    Quantity::fullCount(moved)};
+    return {"portfolio.first_move_raises(task, more)", task, Quantity::money(more)};
+}
+
+/// The names of the tasks that are pinned there, or how many they are; empty if none is.
+Message pinnedTo(const Scenario& scenario, TaskPlace place)
+{
+    constexpr std::size_t pinnedByName = 3;
+    std::vector<Message> names;
+    for (const Task& task : scenario.tasks)
+        if (task.pinned == place)
+            names.push_back({"edit.quoted(text)", task.name});
+    if (names.empty())
+        return {};
+    return names.size() > pinnedByName ? Message{"portfolio.pinned_count(count)", Quantity::fullCount(names.size())}
+                                    : listedWithAnd(names);
+}
+
 } // namespace
+
+std::vector<Message> portfolioRemarks(const Scenario& scenario, const Portfolio& portfolio)
+{
+    std::vector<Message> remarks;
+    if (portfolio.costs.tasks.empty())
+        return remarks;
+    if (Message raises = firstMove(scenario, portfolio); !raises.empty())
+        remarks.push_back(std::move(raises));
+    if (Message tasks = pinnedTo(scenario, TaskPlace::Own); !tasks.empty())
+        remarks.push_back({"portfolio.pinned_to_gpus(tasks)", std::move(tasks)});
+    if (Message tasks = pinnedTo(scenario, TaskPlace::Api); !tasks.empty())
+        remarks.push_back({"portfolio.pinned_to_api(tasks)", std::move(tasks)});
+    return remarks;
+}
 
 std::vector<Message> portfolioVerdict(const Portfolio& portfolio)
 {

@@ -13,6 +13,10 @@ namespace breakeven {
 /// of them would pay alone, and whether a better plan may be left. Nothing without tasks.
 [[nodiscard]] std::vector<Message> portfolioVerdict(const Portfolio& portfolio);
 
+/// What a picture of the plan says besides: that the first move raises the bill, and until when, and which tasks are
+/// pinned where. Nothing without tasks.
+[[nodiscard]] std::vector<Message> portfolioRemarks(const Scenario& scenario, const Portfolio& portfolio);
+
 /// "$21,459 a month are $8,270 for the models of the tasks that move, … and $400 for the API's upkeep.": what the best
 /// plan's total is made of, whose parts add up as they are written. Empty without tasks.
 [[nodiscard]] Message partsOfThePlan(const Portfolio& portfolio);

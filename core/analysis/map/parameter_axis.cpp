@@ -95,13 +95,23 @@ Quantity axisTickLabel(const Parameter& parameter, double value)
     return parameter.unitInfo().isMoney() ? Quantity::compactMoney(value) : Quantity::compactCount(value);
 }
 
-Message axisTitle(const Parameter& parameter)
+namespace {
+
+Message nameAndUnit(const Parameter& parameter)
 {
     const Unit& unit = parameter.unitInfo();
     if (unit.words.empty() || parameter.unitPlace == UnitPlace::InLabel)
         return asMessage(labelOf(parameter));
     return unit.isMoney() ? Message{"axis.title_in_dollars(parameter, unit)", labelOf(parameter), inWordsOf(unit)}
                           : Message{"axis.title(parameter, unit)", labelOf(parameter), inWordsOf(unit)};
+}
+
+} // namespace
+
+Message axisTitle(const Parameter& parameter)
+{
+    const bool isLogarithmic = parameter.scale == Scale::Log || parameter.scale == Scale::LogFromZero;
+    return isLogarithmic ? Message{"axis.logarithmic(title)", nameAndUnit(parameter)} : nameAndUnit(parameter);
 }
 
 } // namespace breakeven

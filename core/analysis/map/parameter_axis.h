@@ -17,7 +17,7 @@ namespace breakeven {
 /// A value on such an axis: "10k", "$0.50"; its unit stands in the title.
 [[nodiscard]] Quantity axisTickLabel(const Parameter& parameter, double value);
 
-/// What stands beside the axis: "GPU rate, $ an hour", "Requests per month".
+/// What stands beside the axis: "GPU rate, $ an hour (log)", "Peak-to-average ratio".
 [[nodiscard]] Message axisTitle(const Parameter& parameter);
 
 } // namespace breakeven

@@ -3,6 +3,7 @@
 
 #include "core/advice/fit/quality_text.h"
 #include "core/advice/verdict/flip_words.h"
+#include "core/advice/verdict/task_alone.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/analysis/flips/flip_marks.h"
 #include "core/charts/distribution.h"
@@ -28,6 +29,13 @@ void addUnlessEmpty(Sentences& sentences, Message sentence)
 {
     if (!sentence.empty())
         sentences.push_back(std::move(sentence));
+}
+
+/// What is found of the scenario's own inputs says so where there are tasks besides.
+Sentences ofTheInputs(const Scenario& scenario, Sentences found)
+{
+    found.front() = saidOfThatWorkload(scenario, std::move(found.front()));
+    return found;
 }
 
 // Over time
@@ -72,8 +80,11 @@ LargestPart largestPart(const OptionResult& result)
 Message valueAt(const Scenario& scenario, const Parameter& parameter)
 {
     constexpr int digits = 3;
+    const double value = scenario.parameters.*parameter.member;
+    if (parameter.member == &Parameters::volume)
+        return {"requests_a_month(count)", Quantity::compactCount(value)};
     return {"finding.value_at(parameter, value)", labelOf(parameter).withinSentence(),
-            quantityAsLabel(parameter, scenario.parameters.*parameter.member, digits)};
+            quantityAsLabel(parameter, value, digits)};
 }
 
 // Distribution
@@ -102,7 +113,9 @@ Label nameOf(Approach approach)
 
 Sentences breakEvenFinding(const Evaluation& e, const ViewRequest& /*request*/)
 {
-    return verdict(e, Reader::OfAPage);
+    Sentences found = verdict(e, Reader::OfAPage);
+    addUnlessEmpty(found, upkeepAmongTasks(e));
+    return ofTheInputs(e.scenario, std::move(found));
 }
 
 Sentences overTimeFinding(const Evaluation& e, const ViewRequest& /*request*/)
@@ -113,7 +126,7 @@ Sentences overTimeFinding(const Evaluation& e, const ViewRequest& /*request*/)
     if (const double more = difference(time.upfront, e.baseline().overTime.upfront); more > 0)
         found.push_back({"finding.paid_up_front(upfront)", Quantity::money(more)});
     if (!time.payback.months && !time.payback.firstMonths) // then the first sentence says what it comes to
-        return found;
+        return ofTheInputs(e.scenario, std::move(found));
     const Label focus = nameOf(e.scenario.focus);
     const Label baseline = inTextOf(e.scenario.baseline);
     const auto amount = Quantity::money(std::abs(time.horizonSaving));
@@ -121,7 +134,7 @@ Sentences overTimeFinding(const Evaluation& e, const ViewRequest& /*request*/)
         time.horizonSaving < 0
             ? Message{"finding.horizon_costs(horizon, option, more, baseline)", horizon, focus, amount, baseline}
             : Message{"finding.horizon_saves(horizon, option, saving, baseline)", horizon, focus, amount, baseline});
-    return found;
+    return ofTheInputs(e.scenario, std::move(found));
 }
 
 Sentences breakdownFinding(const Evaluation& e, const ViewRequest& /*request*/)
@@ -144,7 +157,8 @@ Sentences breakdownFinding(const Evaluation& e, const ViewRequest& /*request*/)
     }
     found.push_back(cheapestInWords(e));
     addUnlessEmpty(found, cheaperNotShown(e));
-    return found;
+    addUnlessEmpty(found, upkeepAmongTasks(e));
+    return ofTheInputs(e.scenario, std::move(found));
 }
 
 Sentences mapFinding(const Evaluation& e, const ViewRequest& /*request*/)
@@ -162,16 +176,16 @@ Sentences mapFinding(const Evaluation& e, const ViewRequest& /*request*/)
     if (!turns.empty())
         found.push_back({"finding.flips(flips)", listedWithSemicolons(turns)});
     addUnlessEmpty(found, cheaperNotShown(e));
-    return found;
+    return ofTheInputs(e.scenario, std::move(found));
 }
 
 Sentences distributionFinding(const Evaluation& e, const ViewRequest& request)
 {
     if (Message missing = distributionLacks(e, request); !missing.empty())
         return {missing};
-    return {{"finding.share_of_cases(option, share, baseline)", nameOf(e.scenario.focus),
-             Quantity::percent(e.spread->cheaperProbability), inTextOf(e.scenario.baseline)},
-            whereTheBreakEvenLies(e.spread->settledVolume)};
+    return ofTheInputs(e.scenario, {{"finding.share_of_cases(option, share, baseline)", nameOf(e.scenario.focus),
+                                     Quantity::percent(e.spread->cheaperProbability), inTextOf(e.scenario.baseline)},
+                                    whereTheBreakEvenLies(e.spread->settledVolume)});
 }
 
 Sentences portfolioFinding(const Evaluation& e, const ViewRequest& request)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/findings/findings.h"
 
+#include "core/advice/verdict/task_alone.h"
 #include "core/advice/words/figure_text.h"
 #include "core/advice/words/told_apart.h"
 #include "core/analysis/sensitivity.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace breakeven {
 
@@ -181,6 +183,7 @@ Sentences sensitivityFinding(const Evaluation& e, const ViewRequest& /*request*/
     if (zero != nullptr)
         sentences.push_back(whatAZeroWouldDo(*zero, found.figure));
     sentences.push_back(figureNow(found));
+    sentences.front() = saidOfThatWorkload(e.scenario, std::move(sentences.front()));
     return sentences;
 }
 
@@ -189,7 +192,7 @@ Sentences informationFinding(const Evaluation& e, const ViewRequest& request)
 {
     if (Message missing = informationLacks(e, request); !missing.empty())
         return {missing};
-    return {whatToFindOut(decision(e.scenario))};
+    return {saidOfThatWorkload(e.scenario, whatToFindOut(decision(e.scenario)))};
 }
 
 Sentences comparisonFinding(const Evaluation& e, const ViewRequest& request)

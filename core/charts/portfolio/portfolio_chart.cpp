@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace breakeven {
 
@@ -122,7 +123,12 @@ Message portfolioName(const PortfolioChart& chart)
 
 std::vector<Message> portfolioSentences(const Scenario& scenario)
 {
-    return scenario.tasks.empty() ? std::vector<Message>() : portfolioVerdict(portfolio(scenario));
+    if (scenario.tasks.empty())
+        return {};
+    const Portfolio plan = portfolio(scenario);
+    std::vector<Message> sentences = portfolioVerdict(plan);
+    std::ranges::move(portfolioRemarks(scenario, plan), std::back_inserter(sentences));
+    return sentences;
 }
 
 Message portfolioInWords(const PortfolioChart& chart)

@@ -59,7 +59,7 @@ struct PortfolioChart {
 /// "Portfolio: Which tasks should move to our own GPUs", as the chart is called where it is not seen.
 [[nodiscard]] Message portfolioName(const PortfolioChart& chart);
 
-/// The best plan of a scenario's tasks in sentences; nothing without tasks.
+/// The best plan of a scenario's tasks in sentences, with what its picture says besides; nothing without tasks.
 [[nodiscard]] std::vector<Message> portfolioSentences(const Scenario& scenario);
 
 /// The best plan for who can't see the chart, or what to do.

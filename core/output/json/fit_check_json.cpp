@@ -13,6 +13,7 @@ Json changeJson(const FitChange& change)
     json["question"] = change.question ? Json(std::string(info(*change.question).id)) : Json(nullptr);
     json["parameter"] = change.parameter != nullptr ? Json(std::string(change.parameter->id)) : Json(nullptr);
     json["condition"] = inWords(change.condition);
+    json["cause"] = change.cause.empty() ? Json(nullptr) : Json(inWords(change.cause));
     json["course"] = std::string(info(change.course).id);
     return json;
 }

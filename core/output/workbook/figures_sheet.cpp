@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
+#include "core/advice/words/rounding.h"
 #include "core/inputs/row_labels.h"
 #include "core/output/answer.h"
 #include "core/words/english.h"
@@ -89,8 +90,8 @@ private:
         const OptionResult& result = m_e.of(row.option);
         const Payback& payback = result.overTime.payback;
         m_sheet.text(m_row, 0, nameOf(row.option));
-        figure(1, result.breakEven.firstVolume);
-        figure(2, result.breakEven.settledVolume);
+        figure(1, wholeFrom(result.breakEven.firstVolume));
+        figure(2, wholeFrom(result.breakEven.settledVolume));
         figure(3, payback.months, CellStyle::Months);
         figure(4, payback.firstMonths ? payback.firstMonths : payback.months, CellStyle::Months);
         m_sheet.number(m_row, 5, result.overTime.upfront, CellStyle::Money);
@@ -106,12 +107,19 @@ private:
             m_sheet.text(m_row, column, Message{"figure.never"}, CellStyle::RightText);
     }
 
+    /// The first whole number of requests at which it is cheaper.
+    static std::optional<double> wholeFrom(const std::optional<double>& volume)
+    {
+        return volume ? std::optional(roundedToWhole(*volume, Rounding::Up)) : std::nullopt;
+    }
+
     static Message intervals(const BreakEven& found)
     {
         std::vector<Message> ranges;
         for (const Interval& interval : found.intervals)
-            ranges.push_back(
-                {"sheet.interval(from, to)", Quantity::fullCount(interval.from), Quantity::fullCount(interval.to)});
+            ranges.push_back({"sheet.interval(from, to)",
+                              Quantity::fullCount(roundedToWhole(interval.from, Rounding::Up)),
+                              Quantity::fullCount(roundedToWhole(interval.to, Rounding::Down))});
         if (found.truncated)
             ranges.push_back({"sheet.and_more"});
         return listedWithSemicolons(ranges);

@@ -6,9 +6,11 @@
 #include "tests/support/settle.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/text.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QRegularExpression>
 #include <QTableWidget>
 
 using namespace breakeven;
@@ -57,7 +59,27 @@ private slots:
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0].split(u'\t')[0], table().horizontalHeaderItem(0)->text());
-        QCOMPARE(lines[2].split(u'\t')[1], table().item(1, 1)->text());
+        const auto rows = info(part<ChartCard>().current()).table(evaluate(scenario()), part<ChartCard>().request());
+        const QString copied = lines[2].split(u'\t')[1];
+        QCOMPARE(copied.toDouble(), std::get<double>(rows[2][1])); // all digits, whatever the cell shows
+        QCOMPARE(table().item(1, 1)->toolTip(), copied);
+    }
+
+    /// A column of numbers reads at a glance: none has digits that say nothing.
+    void numbersAreRoundedForReading()
+    {
+        for (const ViewInfo& row : viewTable) {
+            part<ChartCard>().setView(row.view);
+            settle();
+            const auto rows = row.table(evaluate(scenario()), part<ChartCard>().request());
+            for (std::size_t r = 1; r < rows.size(); ++r)
+                for (std::size_t c = 0; c < rows[r].size(); ++c)
+                    if (const auto* number = std::get_if<double>(&rows[r][c])) {
+                        const QString text = table().item(static_cast<int>(r) - 1, static_cast<int>(c))->text();
+                        QCOMPARE(text, toQString(numberToRead(*number)));
+                        QVERIFY2(text.count(QRegularExpression(QStringLiteral("\\d"))) <= 14, qPrintable(text));
+                    }
+        }
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/verdict/verdict_text.h"
 
+#include "core/advice/verdict/verdict.h"
 #include "tests/support/painted_texts.h"
 #include "tests/support/settle.h"
 #include "widgets/text.h"
@@ -114,9 +115,9 @@ private slots:
         m_text->setBriefRest({"First.", repeated(5), "Last of all."});
         m_text->offerToShow(Option::MemoryApi);
         m_text->setBrief(true);
-        m_text->resize(600, VerdictText::heightFor(600, true));
+        m_text->resize(800, VerdictText::heightFor(800, true));
         test::settle();
-        QCOMPARE(VerdictText::heightFor(600, true), 2 * 27 + 4 + 18);
+        QCOMPARE(VerdictText::heightFor(800, true), 2 * 27 + 4 + 18);
         QCOMPARE(shown(), QString("First. Last of all."));
         QVERIFY(!m_text->findChild<QAbstractButton*>()->isVisible());
         m_text->setVerdict({"Short.", "Not this one."}, Option::RentedGpu); // which leaves a line
@@ -127,6 +128,32 @@ private slots:
         test::settle();
         QVERIFY(shown().startsWith("Not this one."));
         QVERIFY(m_text->findChild<QAbstractButton*>()->isVisible());
+    }
+
+    /// However large the texts of a presentation are, which make the bar so narrow.
+    void whatIsCheaperStillIsNeverLeftOut_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {480, 560, 640, 759, 760, 960, 1280})
+            QTest::addRow("%d", width) << width;
+    }
+    void whatIsCheaperStillIsNeverLeftOut()
+    {
+        QFETCH(const int, width);
+        const Evaluation e = evaluate({});
+        const std::vector<std::string> rest = inWords(briefRest(e));
+        QCOMPARE(rest[0], std::string("Small model with memory, not shown, would cost $2,650 a month."));
+        QCOMPARE(rest[1], std::string("Owned hardware would be cheaper still, by $346 a month."));
+        m_text->setVerdict(inWords(verdict(e)), e.scenario.focus);
+        m_text->setBriefRest(rest);
+        m_text->setBrief(true);
+        m_text->resize(width, VerdictText::heightFor(width, true));
+        test::settle();
+        QString shown;
+        for (const test::PaintedText& line : test::paintedTexts(*m_text))
+            shown += line.text.trimmed() + u' ';
+        for (const std::string& sentence : {rest[0], rest[1]})
+            QVERIFY2(shown.contains(toQString(sentence)), qPrintable(shown));
     }
 
     void theFocusHasItsColor()

@@ -198,12 +198,37 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
         painter.setFont(textFont(chartTextSize));
     }
     painter.setPen(m_theme->muted);
-    if (room > leastNote)
-        painter.drawText(QRectF(note, top, room, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(toQString(m_chart.note), Qt::ElideRight, room));
+    drawNote(painter, QRectF(note, top, room, 18));
     const double strip = area.bottom() + CheapestStrip::gap + CheapestStrip::height + CheapestStrip::names;
     painter.drawText(QRectF(area.left(), strip + 19, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
                      logarithmic ? tr("Requests per month (log)") : tr("Requests per month"));
+}
+
+/// Where there is no room for all of it, what is pinned is said alone, if need be on a line of its own.
+void BreakEvenDecoration::drawNote(QPainter& painter, const QRectF& room) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const auto fits = [&](const QString& text, const QRectF& place) {
+        return metrics.horizontalAdvance(text) <= place.width();
+    };
+    const QString note = toQString(m_chart.note);
+    const QString pinned = toQString(m_chart.pinnedNote);
+    if (pinned.isEmpty() || fits(note, room)) {
+        if (room.width() > leastNote)
+            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                             metrics.elidedText(note, Qt::ElideRight, room.width()));
+        return;
+    }
+    if (fits(pinned, room)) {
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, pinned);
+        return;
+    }
+    const QRectF area = rect();
+    QRectF below(area.left(), room.bottom() - 2, area.width(), aboveHeight);
+    for (const LabelAbove& label : m_above) // they stand in the same line
+        below.setRight(std::min(below.right(), label.box.left() - nameGap));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(pinned, Qt::ElideRight, below.width()));
 }
 
 void BreakEvenDecoration::drawVolumeLine(QPainter& painter) const

@@ -41,6 +41,7 @@ protected:
 private:
     double drawNearest(QPainter& painter, const QString& sentence, const QRectF& room) const;
     void drawAxisNames(QPainter& painter) const;
+    void drawNote(QPainter& painter, const QRectF& room) const;
     /// Where a series leaves the plot, or which way it lies from there.
     void placeLabel(const BreakEvenChart::Series& series, const QPolygonF& points, std::vector<CurveLabel>& beside);
     void placeLabelsAbove(std::vector<CurveLabel>& beside);

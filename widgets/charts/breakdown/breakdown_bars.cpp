@@ -3,7 +3,6 @@
 
 #include "core/inputs/row_labels.h"
 #include "widgets/charts/base/hatch.h"
-#include "widgets/charts/base/label_row.h"
 #include "widgets/measured_text.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
@@ -12,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace breakeven {
 
@@ -27,20 +25,11 @@ constexpr double keyGap = 18;
 constexpr double swatchGap = 6;
 constexpr int barsHeadingHeight = 34;
 constexpr double componentSwatch = 12;
-constexpr double labelInset = 6;
-constexpr double leastTextHeight = 14;
-constexpr double leaderHeight = 4;
-constexpr double underHeight = leaderHeight + leastTextHeight; ///< of names under a bar
-constexpr double underGap = 10;
+constexpr double leastShareOfBars = 0.42; ///< of the width, beside names, totals and rates
 
 /// A component's contrast to the surface, strongest first. All are told from it (3:1), and none lies in the middle,
 /// where neither dark nor light text could be read on it.
 constexpr std::array<double, costComponents.size()> ladder{11.0, 8.9, 7.1, 5.7, 4.8, 3.7, 3.0};
-
-double barTextWidth(const QString& text, QFont::Weight weight = QFont::Normal)
-{
-    return textWidth(text, textFont(chartTextSize, weight));
-}
 
 } // namespace
 
@@ -62,8 +51,29 @@ int BreakdownBars::leftMargin() const
 {
     double widest = 0;
     for (const BreakdownBar& bar : m_chart.bars)
-        widest = std::max(widest, barTextWidth(toQString(nameOf(bar.option)), QFont::DemiBold));
+        widest = std::max(widest, widthOf(toQString(nameOf(bar.option)), QFont::DemiBold));
     return static_cast<int>(std::ceil(widest)) + 28;
+}
+
+double BreakdownBars::widthOf(const QString& text, QFont::Weight weight)
+{
+    return textWidth(text, textFont(chartTextSize, weight));
+}
+
+std::size_t BreakdownBars::columnCount(int width) const
+{
+    constexpr int leastPicture = 1000;
+    if (m_medium == Medium::Picture)
+        return width >= leastPicture ? columnWidths.size() : 0;
+    double room = width - leftMargin() - totalWidth;
+    std::size_t count = 0;
+    for (const std::size_t wanted : {std::size_t{1}, columnWidths.size()}) {
+        while (count < wanted)
+            room -= columnWidths[count++];
+        if (room < leastShareOfBars * width)
+            return wanted == 1 ? 0 : 1;
+    }
+    return count;
 }
 
 int BreakdownBars::rightMargin(int width) const
@@ -138,7 +148,7 @@ std::vector<BreakdownBars::KeyEntry> BreakdownBars::placedKey(int width) const
     }
     QPointF at;
     for (KeyEntry& entry : entries) {
-        const double needed = componentSwatch + swatchGap + barTextWidth(entry.name);
+        const double needed = componentSwatch + swatchGap + widthOf(entry.name);
         if (at.x() > 0 && at.x() + needed > width - 2 * barsEdge)
             at = {0, at.y() + keyLine};
         entry.at = at;
@@ -162,7 +172,7 @@ void BreakdownBars::drawKey(QPainter& painter) const
         const QRectF box(at.x(), at.y() + (keyLine - componentSwatch) / 2, componentSwatch, componentSwatch);
         paintHatch(painter, box, m_theme->muted, entry.dense ? Hatch::Dense : Hatch::Wide);
         painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(at.x() + componentSwatch + swatchGap, at.y(), barTextWidth(entry.name) + 4, keyLine),
+        painter.drawText(QRectF(at.x() + componentSwatch + swatchGap, at.y(), widthOf(entry.name) + 4, keyLine),
                          Qt::AlignLeft | Qt::AlignVCenter, entry.name);
     }
 }
@@ -228,118 +238,6 @@ void BreakdownBars::drawSegment(QPainter& painter, std::size_t bar, std::size_t 
         paintHatch(painter, parts.headroom, tint, Hatch::Dense);
     if (piece.spare > 0)
         paintHatch(painter, parts.spare, tint, Hatch::Wide);
-}
-
-void BreakdownBars::drawWithin(QPainter& painter, const LabelWithin& label, const QColor& tint) const
-{
-    painter.setFont(textFont(chartTextSize));
-    if (label.hasGround) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme->surface);
-        painter.drawRoundedRect(label.box, 4, 4);
-        painter.setPen(m_theme->text);
-        painter.drawText(label.box, Qt::AlignCenter, label.text);
-    } else {
-        painter.setPen(readableOn(tint, m_theme->surface, m_theme->text));
-        painter.drawText(label.box, Qt::AlignLeft | Qt::AlignVCenter, label.text);
-    }
-}
-
-std::optional<BreakdownBars::LabelWithin> BreakdownBars::labelWithin(std::size_t bar, std::size_t segment,
-                                                                     const Message& said) const
-{
-    const auto [whole, solid, headroom, spare] = partsOf(bar, segment);
-    const QString text = toQString(said);
-    const double width = barTextWidth(text);
-    if (whole.height() < leastTextHeight)
-        return std::nullopt;
-    if (width + 2 * labelInset <= solid.width())
-        return LabelWithin{text, solid.adjusted(labelInset, 0, 0, 0), false};
-    if (solid.width() >= whole.width() - 1 || width + 4 * labelInset > whole.width())
-        return std::nullopt;
-    QRectF ground(0, 0, width + 2 * labelInset, std::min(whole.height(), chartTextSize + 8.0));
-    ground.moveCenter(whole.center());
-    return LabelWithin{text, ground, true};
-}
-
-std::optional<std::vector<BreakdownBars::LabelUnder>> BreakdownBars::labelsUnder(
-    std::size_t bar, const std::vector<std::size_t>& named, const std::vector<std::size_t>& counted) const
-{
-    const std::vector<BreakdownSegment>& segments = m_chart.bars[bar].segments;
-    std::vector<LabelUnder> under;
-    under.reserve(named.size() + 1);
-    for (const std::size_t i : named)
-        under.push_back({toQString(segments[i].named), segmentRect(bar, i).center().x()});
-    if (!counted.empty()) {
-        std::vector<BreakdownSegment> rest;
-        rest.reserve(counted.size());
-        for (const std::size_t i : counted)
-            rest.push_back(segments[i]);
-        under.push_back({toQString(smallerParts(rest)), barRect(bar).left()});
-    }
-    std::vector<RowLabel> row;
-    row.reserve(under.size());
-    for (const LabelUnder& label : under)
-        row.push_back({label.from, barTextWidth(label.text)});
-    return fitInRow(row, rect().left(), underRight(), underGap) ? std::optional(std::move(under)) : std::nullopt;
-}
-
-BreakdownBars::Labels BreakdownBars::labelsOf(std::size_t bar) const
-{
-    const std::vector<BreakdownSegment>& segments = m_chart.bars[bar].segments;
-    std::vector<std::size_t> named;
-    std::vector<std::size_t> counted;
-    Labels labels;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        labels.within.push_back(labelWithin(bar, i, segments[i].named));
-        if (!labels.within.back())
-            named.push_back(i);
-    }
-    while (true) {
-        if (std::optional<std::vector<LabelUnder>> under = labelsUnder(bar, named, counted)) {
-            labels.under = std::move(*under);
-            return labels;
-        }
-        if (named.empty())
-            return labels;
-        // Whatever can be named within is; else the smallest has to do without.
-        const auto nameable = std::ranges::find_if(
-            named, [&](std::size_t i) { return labelWithin(bar, i, segments[i].label).has_value(); });
-        if (nameable != named.end()) {
-            labels.within[*nameable] = labelWithin(bar, *nameable, segments[*nameable].label);
-            named.erase(nameable);
-            continue;
-        }
-        const auto smallest =
-            std::ranges::min_element(named, {}, [&](std::size_t i) { return segments[i].to - segments[i].from; });
-        counted.push_back(*smallest);
-        named.erase(smallest);
-    }
-}
-
-/// Each at the end of a line from its segment; how many there are besides stands behind them.
-void BreakdownBars::drawLabelsUnder(QPainter& painter, std::size_t bar, std::vector<LabelUnder> labels) const
-{
-    std::vector<RowLabel> row;
-    for (LabelUnder& label : labels) {
-        const double width = std::ceil(barTextWidth(label.text)) + 1;
-        if (label.from < rect().left()) // of no segment
-            label.from = std::numeric_limits<double>::infinity();
-        row.push_back({std::min(label.from, underRight()), width});
-    }
-    const std::vector<double> lefts = placedInRow(row, rect().left(), underRight(), underGap);
-    const double top = barRect(bar).bottom();
-    painter.setFont(textFont(chartTextSize));
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        painter.setPen(m_theme->text);
-        painter.drawText(QRectF(lefts[i], top + leaderHeight, row[i].width, leastTextHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, labels[i].text);
-        if (!std::isfinite(labels[i].from))
-            continue;
-        painter.setPen(QPen(m_theme->muted, 1));
-        const double to = std::clamp(labels[i].from, lefts[i] + 2, lefts[i] + row[i].width - 2);
-        painter.drawLine(QPointF(labels[i].from, top), QPointF(to, top + leaderHeight + 1));
-    }
 }
 
 } // namespace breakeven

@@ -6,8 +6,11 @@
 #include "widgets/charts/base/medium.h"
 #include "widgets/charts/base/plot_decoration.h"
 
+#include <QFont>
+
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -40,16 +43,15 @@ protected:
     void paint(QPainter& painter) override;
 
 private:
+    static constexpr double leastTextHeight = 14;
+    static constexpr double leaderHeight = 4;
+    static constexpr double underHeight = leaderHeight + leastTextHeight; ///< of names under a bar
     static constexpr int totalWidth = 84;
     static constexpr std::array columnWidths{84, 78, 128}; ///< as the headings need
-    /// How many columns of rates a plot so wide has room for; in a picture, which nobody points at, the names and
-    /// amounts of the parts come first.
-    [[nodiscard]] std::size_t columnCount(int width) const
-    {
-        if (m_medium == Medium::Picture)
-            return width >= 1000 ? 3 : 0;
-        return width >= 680 ? 3 : width >= 520 ? 1 : 0;
-    }
+    [[nodiscard]] static double widthOf(const QString& text, QFont::Weight weight = QFont::Normal);
+    /// How many columns of rates a plot so wide has room for beside bars that can be read; in a picture, which nobody
+    /// points at, the names and amounts of the parts come first.
+    [[nodiscard]] std::size_t columnCount(int width) const;
 
     /// A hatch with its name.
     struct KeyEntry {
@@ -70,15 +72,26 @@ private:
         QRectF box;
         bool hasGround;
     };
-    /// A name under a bar, and the x in the bar that it is of.
+    /// A name under a bar, and the x in the bar that it is of. One that stands too far from there for a line to it has
+    /// the segment's tint before it.
     struct LabelUnder {
         QString text;
         double from;
+        std::optional<std::size_t> component = {}; ///< absent of several segments together
+        bool hasTint = false;
+        double left = 0;  ///< once it is placed
+        double width = 0; ///< with its tint
     };
     /// All that is said of a bar's segments.
     struct Labels {
         std::vector<std::optional<LabelWithin>> within; ///< a segment each
         std::vector<LabelUnder> under;
+    };
+    /// How segments are said: within, under the bar in order, or together with others.
+    struct Named {
+        std::vector<std::optional<LabelWithin>> within; ///< a segment each
+        std::vector<std::pair<std::size_t, QString>> under;
+        std::vector<std::size_t> counted;
     };
     [[nodiscard]] std::vector<KeyEntry> placedKey(int width) const;
 
@@ -94,15 +107,17 @@ private:
     [[nodiscard]] QRectF barRect(std::size_t bar) const;
     [[nodiscard]] Parts partsOf(std::size_t bar, std::size_t segment) const;
     [[nodiscard]] std::optional<LabelWithin> labelWithin(std::size_t bar, std::size_t segment,
-                                                         const Message& text) const;
-    /// Each name with its amount, within the segment or under it; where they have no room, wider segments have their
-    /// names alone, and the smallest are counted and summed.
+                                                         const QString& text) const;
+    /// Each name with its amount, within the segment or under it. Where they have no room, the smallest are counted and
+    /// summed, and wider ones have their names or amounts alone; the largest keeps both as long as there is any way.
     [[nodiscard]] Labels labelsOf(std::size_t bar) const;
+    /// One step of that, from what stands to the least loss; false where nothing is left to give up.
+    bool giveUp(std::size_t bar, Named& named) const;
     /// Those of these segments; absent if they have no room.
-    [[nodiscard]] std::optional<std::vector<LabelUnder>> labelsUnder(std::size_t bar,
-                                                                     const std::vector<std::size_t>& named,
-                                                                     const std::vector<std::size_t>& counted) const;
-    void drawLabelsUnder(QPainter& painter, std::size_t bar, std::vector<LabelUnder> labels) const;
+    [[nodiscard]] std::optional<std::vector<LabelUnder>> labelsUnder(std::size_t bar, const Named& named) const;
+    /// Gives each its place; false if they have no room.
+    bool placeUnder(std::vector<LabelUnder>& labels) const;
+    void drawLabelsUnder(QPainter& painter, std::size_t bar, const std::vector<LabelUnder>& labels) const;
     /// Where names under bars end at the right.
     [[nodiscard]] double underRight() const { return rect().right() + totalWidth - 8; }
     [[nodiscard]] const Tints& tintsOf(Option option) const { return m_tints[option]; }

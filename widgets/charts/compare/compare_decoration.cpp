@@ -55,10 +55,15 @@ void CompareDecoration::drawAxisNames(QPainter& painter) const
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(area.left(), area.top() - 28, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Monthly cost, US dollars"));
+                     costName());
     painter.setPen(m_theme->muted);
     painter.drawText(QRectF(area.left(), area.bottom() + 26, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("Requests per month"));
+                     m_chart.frame.logarithmic ? tr("Requests per month (log)") : tr("Requests per month"));
+}
+
+QString CompareDecoration::costName() const
+{
+    return m_chart.frame.logarithmic ? tr("Monthly cost, US dollars (log)") : tr("Monthly cost, US dollars");
 }
 
 /// Which mark is which, at the right over the plot as far as the axis' name leaves room.
@@ -70,7 +75,7 @@ void CompareDecoration::drawKey(QPainter& painter) const
     double right = area.right();
     for (const auto& [name, breakEven] : entries) {
         const double left = right - metrics.horizontalAdvance(name);
-        if (left < area.left() + metrics.horizontalAdvance(tr("Monthly cost, US dollars")) + 40)
+        if (left < area.left() + metrics.horizontalAdvance(costName()) + 40)
             return;
         painter.setPen(m_theme->muted);
         painter.drawText(QRectF(left, area.top() - 28, right - left + 4, 18), Qt::AlignLeft | Qt::AlignVCenter, name);

@@ -24,6 +24,8 @@ protected:
 
 private:
     void drawAxisNames(QPainter& painter) const;
+    /// Of the axis of costs.
+    [[nodiscard]] QString costName() const;
     void drawKey(QPainter& painter) const;
     void drawMarks(QPainter& painter) const;
     void drawMark(QPainter& painter, bool breakEven, QPointF center, QColor color) const;

@@ -9,7 +9,10 @@ class QCustomPlot;
 
 namespace breakeven {
 
-/// The filled areas between the 10th and the 90th percentile, beneath the curves of a plot.
+class BandOutlines;
+
+/// The filled areas between the 10th and the 90th percentile with their outlines, beneath the curves of a plot. The fill
+/// is as faint as curves over it need; where an area is wide enough to be told from a curve, its edges say where it is.
 class BandGraphs {
 public:
     /// Makes two graphs an option, to be filled between; call once, after the plot's own graphs stand.
@@ -23,7 +26,8 @@ private:
         QCPGraph* low = nullptr;
         QCPGraph* high = nullptr; ///< filled down to `low`
     };
-    EnumMap<Option, Edges> m_edges; // owned by the plot
+    EnumMap<Option, Edges> m_edges;     // owned by the plot
+    BandOutlines* m_outlines = nullptr; // owned by the plot
 };
 
 } // namespace breakeven

@@ -105,15 +105,15 @@ void SharePanel::drawMark(QPainter& painter, const std::vector<QRectF>& taken) c
     if (!m_panel.markName.empty()) {
         const QString name = toQString(m_panel.markName);
         const double width = QFontMetricsF(textFont(chartTextSize, QFont::DemiBold)).horizontalAdvance(name);
-        drawMarkName(painter, name, x, x + markGap + width + 6 <= rightOfNames(), taken);
+        drawMarkName(painter, name, x, x + markGap + width + 6 <= rightOfNames(), true, taken);
         return;
     }
-    drawMarkName(painter, toQString(m_panel.below), x, false, taken);
-    drawMarkName(painter, toQString(m_panel.above), x, true, taken);
+    drawMarkName(painter, toQString(m_panel.below), x, false, false, taken);
+    drawMarkName(painter, toQString(m_panel.above), x, true, false, taken);
 }
 
-/// Beside the line at the top; where something else stands, farther from the line or lower.
-void SharePanel::drawMarkName(QPainter& painter, const QString& name, double x, bool right,
+/// Beside the line at the top; where something else stands, lower or at its other side, and only then farther from it.
+void SharePanel::drawMarkName(QPainter& painter, const QString& name, double x, bool right, bool isOnEitherSide,
                               const std::vector<QRectF>& taken) const
 {
     const QRectF plot = area();
@@ -124,11 +124,18 @@ void SharePanel::drawMarkName(QPainter& painter, const QString& name, double x, 
         return place.left() >= plot.left() && place.right() <= rightOfNames() &&
                std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
     };
+    QRectF beyond = box; // at the other side, for a name that is of neither
+    if (isOnEitherSide)
+        beyond.moveLeft(right ? x - markGap - width : x + markGap);
     const auto findPlace = [&] {
-        for (double down = 0; box.top() + down + nameHeight < plot.bottom(); down += nameHeight / 2)
-            for (double away = 0; away <= farthest; away += nameHeight / 2)
-                if (const QRectF place = box.translated(right ? away : -away, down); isFree(place))
-                    return place;
+        for (double away = 0; away <= farthest; away += nameHeight / 2)
+            for (double down = 0; box.top() + down + nameHeight < plot.bottom(); down += nameHeight / 2)
+                for (const bool onItsSide : {true, false}) {
+                    const double along = right == onItsSide ? away : -away;
+                    const QRectF place = (onItsSide ? box : beyond).translated(along, down);
+                    if ((onItsSide || isOnEitherSide) && isFree(place))
+                        return place;
+                }
         return QRectF();
     };
     box = findPlace();

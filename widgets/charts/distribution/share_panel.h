@@ -48,7 +48,7 @@ protected:
 
 private:
     [[nodiscard]] double rightOfNames() const;
-    void drawMarkName(QPainter& painter, const QString& name, double x, bool right,
+    void drawMarkName(QPainter& painter, const QString& name, double x, bool right, bool isOnEitherSide,
                       const std::vector<QRectF>& taken) const;
 
     QCPAxisRect& m_rect;

@@ -25,7 +25,7 @@ namespace breakeven {
 namespace {
 
 constexpr int besideFrom = 1240; ///< width from which table and chart stand beside each other
-constexpr int leastChartHeight = 200;
+constexpr int leastChartHeight = 176;
 
 } // namespace
 

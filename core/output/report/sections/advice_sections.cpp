@@ -48,7 +48,7 @@ ReportList changesOf(const Evaluation& e)
         std::vector<Message> conditions;
         for (const FitChange& change : changes)
             if (change.course == course.course)
-                conditions.push_back(change.condition);
+                conditions.push_back(conditionInWords(change));
         if (!conditions.empty())
             list.items.push_back({asMessage(nameOf(course)), listedWithSemicolons(conditions)});
     }

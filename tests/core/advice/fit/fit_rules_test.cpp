@@ -103,7 +103,9 @@ private slots:
                                                  {Approach::TunedApi, Course::HostedFineTuning},
                                                  {Approach::SelfHosted, Course::Migrate},
                                                  {Approach::Hybrid, Course::Hybrid}}};
-        Evaluation e = evaluate({});
+        Scenario scenario;
+        scenario.shown = allOptions;
+        Evaluation e = evaluate(scenario);
         for (const OptionInfo& row : optionTable) {
             e.cheapest = row.option;
             const FitFact* cheapest = fact(e, std::string(row.id) + "_cheapest");

@@ -79,11 +79,11 @@ private slots:
         const auto title = [](const char* id) {
             return QString::fromStdString(inWords(axisTitle(*findParameter(id))));
         };
-        QCOMPARE(title("volume"), QString("Requests per month"));
-        QCOMPARE(title("gpu_rate"), QString("GPU rate, $ an hour"));
+        QCOMPARE(title("volume"), QString("Requests per month (log)"));
+        QCOMPARE(title("gpu_rate"), QString("GPU rate, $ an hour (log)"));
         QCOMPARE(title("api_discount"), QString("Negotiated discount, %"));
         QCOMPARE(title("peak_to_average"), QString("Peak-to-average ratio"));
-        QCOMPARE(title("labeled_examples"), QString("Labeled examples"));
+        QCOMPARE(title("labeled_examples"), QString("Labeled examples (log)"));
         QCOMPARE(title("maintenance_hours"), QString("Maintenance hours, hours a month"));
     }
 };

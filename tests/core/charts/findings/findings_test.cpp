@@ -53,6 +53,44 @@ private slots:
         QVERIFY(passed > 1);
     }
 
+    /// Beside tasks, what is said of the scenario's own inputs says of which workload it is.
+    void amongTasksTheWorkloadIsNamed()
+    {
+        Scenario insurer = findPreset("an-insurers-twelve-tasks")->scenario;
+        insurer.ranges["gpu_rate"] = {0.5, 2};
+        const auto titleOf = [&](View view) { return inWords(info(view).finding(evaluate(insurer), {}).front()); };
+        const std::vector<View> ofTheInputs{View::BreakEven, View::OverTime,     View::Breakdown,  View::Sensitivity,
+                                            View::Map,       View::Distribution, View::Information};
+        for (const View view : ofTheInputs)
+            QVERIFY2(titleOf(view).starts_with("“Mail: sort and route” alone: "), titleOf(view).c_str());
+        QVERIFY2(titleOf(View::Portfolio).starts_with("Move "), titleOf(View::Portfolio).c_str());
+        insurer.parameters.volume = 9e5; // which no task has
+        insurer.tasks.front().parameters.front().value = 8e5;
+        for (const View view : ofTheInputs)
+            QVERIFY2(titleOf(view).starts_with("A workload of 900k requests a month apart from the 12 tasks: "),
+                     titleOf(view).c_str());
+    }
+
+    void amongTasksTheLargerBillIsExplained()
+    {
+        const Evaluation e = evaluate(findPreset("an-insurers-twelve-tasks")->scenario);
+        const QString words = QStringLiteral("$4,030 a month at the API are $3,630 for its requests and $400 for the "
+                                             "API's upkeep, which is counted once for all tasks among them.");
+        QVERIFY2(joined(breakdownFinding(e)).endsWith(words), qPrintable(joined(breakdownFinding(e))));
+        QVERIFY(joined(breakEvenFinding(e)).endsWith(words));
+    }
+
+    /// What a picture of the plan must not pass over.
+    void thePlanSaysWhatItsFirstMoveCostsAndWhatIsPinned()
+    {
+        const QString words = joined(portfolioFinding(evaluate(findPreset("an-insurers-twelve-tasks")->scenario)));
+        for (const char* part : {"The first move, “Medical reports: pick out findings”, raises the bill by $",
+                                 " tasks moved the bill is below that of the API.",
+                                 "Pinned to our own GPUs, whatever that costs: “Medical reports: pick out findings”.",
+                                 "Pinned to the API: “Software: review the code”."})
+            QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(words));
+    }
+
     void whatIsFound_data()
     {
         QTest::addColumn<Scenario>("scenario");
@@ -101,8 +139,8 @@ private slots:
             }),
             {});
         add("map", View::Map, {},
-            "Owned hardware is the cheapest of those shown with requests per month at 1M and GPU rate at "
-            "$0.86/hour. Requests per month: Rented GPU costs more than the frontier API below 644k requests a "
+            "Owned hardware is the cheapest of those shown at 1M requests a month and GPU rate $0.86/hour. "
+            "Requests per month: Rented GPU costs more than the frontier API below 644k requests a "
             "month; GPU rate: Rented GPU costs more than the frontier API above $2.29 an hour. Small model with "
             "memory, not shown, would cost $2,650 a month.");
         add("distribution: no ranges", View::Distribution, {},

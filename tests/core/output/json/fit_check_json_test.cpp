@@ -43,15 +43,17 @@ private slots:
     {
         const std::vector<FitChange> changes{
             {Question::NarrowTask, nullptr, 0, verbatim("answered with no"), Course::StayWithApi},
-            {{}, &rowOf(&Parameters::gpuRate), 2.29, verbatim("at $2.29"), Course::Hybrid}};
+            {{}, &rowOf(&Parameters::gpuRate), 2.29, verbatim("at $2.29"), Course::Hybrid, {}, verbatim("it turns")}};
         const Json json = fitCheckJson({}, {}, changes)["changes"];
         QVERIFY(json[0] == Json({{"question", "narrow_task"},
                                  {"parameter", nullptr},
                                  {"condition", "answered with no"},
+                                 {"cause", nullptr},
                                  {"course", info(Course::StayWithApi).id}}));
         QVERIFY(json[1] == Json({{"question", nullptr},
                                  {"parameter", "gpu_rate"},
                                  {"condition", "at $2.29"},
+                                 {"cause", "it turns"},
                                  {"course", info(Course::Hybrid).id}}));
     }
 

@@ -107,14 +107,15 @@ private slots:
             option.breakEven = {.firstVolume = 1000.5,
                                 .settledVolume = 3000,
                                 .lastVolume = {},
-                                .intervals = {{1000, 2000}, {3000, 1e9}},
+                                .intervals = {{1000.5, 2000.75}, {3000, 1e9}},
                                 .truncated = true};
             option.overTime.payback = {.months = 7.5, .firstMonths = 2.25};
             option.overTime.upfront = 24000.25;
             option.overTime.requestsToRecoverUpfront = 123456.5;
         });
-        QCOMPARE(row, (QStringList{"1000.5", "3000", "7.5", "2.25", "24000.25", "123456.5",
-                                   "1,000 to 2,000; 3,000 to 1,000,000,000; and more"}));
+        // At a whole number of requests it is cheaper, and so it is at every one that stands there.
+        QCOMPARE(row, (QStringList{"1001", "3000", "7.5", "2.25", "24000.25", "123456.5",
+                                   "1,001 to 2,000; 3,000 to 1,000,000,000; and more"}));
     }
 
     void whatDoesNotExistIsNever()

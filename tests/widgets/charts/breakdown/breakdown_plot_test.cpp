@@ -2,12 +2,14 @@
 #include "widgets/charts/breakdown/breakdown_plot.h"
 
 #include "core/model/monthly_cost.h"
+#include "core/scenario/file/presets.h"
 #include "tests/widgets/charts/plot_stage.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace breakeven;
@@ -82,6 +84,51 @@ private slots:
                 QVERIFY(stage.drawing.optionAt({x, segment.center().y()}) == bar.option);
         }
         QVERIFY(!stage.drawing.optionAt({300, 5}));
+    }
+
+    /// On a stage and in the window, of every preset: what costs most says its name and its amount, and whatever is
+    /// more than a few percent of the longest bar one of both.
+    void partsThatMatterAreSaid_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(560, 330), QSize(640, 300), QSize(760, 420), QSize(1000, 560), QSize(1600, 700)})
+            QTest::addRow("%d×%d", size.width(), size.height()) << size;
+    }
+    void partsThatMatterAreSaid()
+    {
+        QFETCH(const QSize, size);
+        for (const Preset& preset : presets()) {
+            PlotStage stage(size);
+            BreakdownPlot drawing(stage.plot, Medium::Screen);
+            const BreakdownChart chart = breakdownChart(evaluate(preset.scenario));
+            drawing.show(chart);
+            const QByteArray file = stage.svg();
+            const QStringList texts = textsIn(file);
+            const std::vector<QRectF> boxes = textBoxes(file);
+            for (const BreakdownBar& bar : chart.bars) {
+                const auto cost = [](const BreakdownSegment& each) { return each.to - each.from; };
+                const auto largest = std::ranges::max_element(bar.segments, {}, cost);
+                const QRectF first = drawing.segmentRect(bar.option, bar.segments.front().component);
+                const auto says = [&](const QString& text) { // in the bar or under it
+                    for (qsizetype i = 0; i < texts.size(); ++i)
+                        if (const QRectF& box = boxes[static_cast<std::size_t>(i)];
+                            texts[i] == text && box.top() > first.top() - 4 && box.top() < first.bottom() + 10)
+                            return true;
+                    return false;
+                };
+                for (auto part = bar.segments.begin(); part != bar.segments.end(); ++part) {
+                    const QString label = toQString(part->label);
+                    const QString value = toQString(part->value);
+                    const bool both = says(toQString(part->named)) || (says(label) && says(value));
+                    const QByteArray where = (preset.id + ": " + std::string(info(bar.option).id) + ' ').c_str() +
+                                             toQString(part->named).toUtf8();
+                    if (part == largest)
+                        QVERIFY2(both, where);
+                    if (cost(*part) >= 0.05 * chart.top)
+                        QVERIFY2(both || says(label) || says(value), where);
+                }
+            }
+        }
     }
 
     void inASmallPlotThereIsStillAPlot()

@@ -67,6 +67,19 @@ private slots:
         QCOMPARE(stage.countOf(QStringLiteral("fill #ffffff, stroke ") + pale.name()), 1);
     }
 
+    void axesSayThatTheyAreLogarithmic()
+    {
+        ComparisonChart chart = made();
+        for (const bool logarithmic : {true, false}) {
+            chart.frame.logarithmic = logarithmic;
+            const QStringList texts = Stage(chart).texts();
+            for (const char* name : {"Monthly cost, US dollars", "Requests per month"}) {
+                QCOMPARE(texts.contains(QLatin1String(name) + QLatin1String(" (log)")), logarithmic);
+                QCOMPARE(texts.contains(QLatin1String(name)), !logarithmic);
+            }
+        }
+    }
+
     void theKeyGivesWayToTheAxisName()
     {
         const QString ring = QStringLiteral("break-even");

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/verdict/task_alone.h"
+
+#include "core/advice/words/money_column.h"
+#include "core/inputs/row_labels.h"
+#include "core/scenario/tasks.h"
+#include "core/words/english.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace breakeven {
+
+Message workloadAmongTasks(const Scenario& scenario)
+{
+    if (scenario.tasks.empty())
+        return {};
+    const auto same = std::ranges::find_if(
+        scenario.tasks, [&](const Task& task) { return parametersOf(scenario, task) == scenario.parameters; });
+    if (same != scenario.tasks.end())
+        return {"tasks.one_alone(task)", same->name};
+    return {"tasks.workload_apart(volume, tasks)", Quantity::compactCount(scenario.parameters.volume),
+            Quantity::fullCount(scenario.tasks.size())};
+}
+
+Message saidOfThatWorkload(const Scenario& scenario, Message sentence)
+{
+    Message workload = workloadAmongTasks(scenario);
+    return workload.empty() ? std::move(sentence)
+                            : Message{"tasks.said_of(workload, sentence)", std::move(workload), std::move(sentence)};
+}
+
+Message adviceAmongTasks(const Scenario& scenario)
+{
+    Message workload = workloadAmongTasks(scenario);
+    return workload.empty() ? Message{} : Message{"tasks.advice_for(workload)", std::move(workload)};
+}
+
+Message upkeepAmongTasks(const Evaluation& e)
+{
+    const MonthlyCost& monthly = e.of(Option::FrontierApi).monthly;
+    if (e.scenario.tasks.empty() || !(monthly.staff > 0))
+        return {};
+    const std::vector<Quantity> parts =
+        partsOfTheirSum(std::array{monthly.total() - monthly.staff, monthly.staff});
+    return {"tasks.upkeep_apart(total, where, requests, upkeep)", Quantity::moneyInColumn(monthly.total()),
+            whereOf(Option::FrontierApi), parts[0], parts[1]};
+}
+
+} // namespace breakeven
