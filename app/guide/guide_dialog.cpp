@@ -79,26 +79,24 @@ void GuideDialog::build()
     auto* top = new QHBoxLayout;
     top->addWidget(m_query, 1);
     top->addWidget(m_count);
-    auto* buttons = new QHBoxLayout;
-    m_back = addPlainButton(*buttons, tr("Back"), "guide_back");
+    auto* buttons = new DialogButtons(this);
+    m_back = buttons->addPlain(tr("Back"), "guide_back");
     m_back->setShortcut(QKeySequence::Back);
     m_back->setEnabled(false);
     connect(m_back, &QPushButton::clicked, this, &GuideDialog::goBack);
-    buttons->addStretch();
-    const QPushButton* print = addPlainButton(*buttons, tr("Print…"), "guide_print_button");
+    const QPushButton* print = buttons->addPlain(tr("Print…"), "guide_print_button");
     connect(print, &QPushButton::clicked, this, [this] {
         if (!m_entries.empty())
             askAndPrintGuide(m_guide, *this);
     });
-    const QPushButton* leave = addPlainButton(*buttons, tr("Close"), "guide_close");
-    connect(leave, &QPushButton::clicked, this, &QDialog::close);
+    addClose(*buttons, *this);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false); // Enter is for the search
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addLayout(top);
     layout->addWidget(parts, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_query->setFocus(Qt::ShortcutFocusReason);
         m_query->selectAll();
