@@ -2,7 +2,6 @@
 #include "app/presenting/screen_fit.h"
 
 #include "app/view/text_zoom.h"
-#include "core/inputs/enum_table.h"
 
 #include <algorithm>
 #include <ranges>
@@ -16,12 +15,12 @@ ScreenFit screenFit(QSize screen, int percent, const FitsInto& fits)
         if (step < percent)
             break;
         const QSize room(screen.width() * percent / step, screen.height() * percent / step);
-        for (const VerdictDetail answer : enumerators<VerdictDetail>)
+        for (const VerdictDetail answer : {VerdictDetail::Figures, VerdictDetail::Sentences, VerdictDetail::Brief})
             if ((answer == VerdictDetail::Figures || step <= std::max(twice, percent)) &&
                 fits(room, answer, PlotShare::Good))
                 return {step, answer};
-        if (step == std::max(twice, percent) && fits(room, VerdictDetail::Brief, PlotShare::Least))
-            return {step, VerdictDetail::Brief};
+        if (step == std::max(twice, percent) && fits(room, VerdictDetail::Shortest, PlotShare::Least))
+            return {step, VerdictDetail::Shortest};
     }
     return {percent, VerdictDetail::Brief};
 }

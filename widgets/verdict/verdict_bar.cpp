@@ -17,6 +17,7 @@
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
+#include <algorithm>
 #include <utility>
 
 namespace breakeven {
@@ -80,8 +81,8 @@ bool VerdictBar::hasChoiceBelow(int width) const
 int VerdictBar::heightFor(int width, VerdictDetail detail) const
 {
     if (detail != VerdictDetail::Figures)
-        return VerdictText::heightFor(width, detail == VerdictDetail::Brief);
-    return VerdictText::heightFor(width, isShortPlan()) + largeGap +
+        return VerdictText::heightFor(width, detail);
+    return VerdictText::heightFor(width, isShortPlan() ? VerdictDetail::Brief : detail) + largeGap +
            KeyFigureStrip::heightFor(hasNarrowCaptions(width)) +
            (hasChoiceBelow(width) ? smallGap + m_baseline->sizeHint().height() : 0);
 }
@@ -147,7 +148,7 @@ void VerdictBar::showAnswer()
     if (m_presented)
         std::erase_if(figures, &KeyFigure::asksForRanges);
     m_figures->setFigures(figures);
-    if (m_isBrief != isBrief())
+    if (m_textDetail != textDetail())
         fitText();
     else
         showFigures();
@@ -167,15 +168,15 @@ bool VerdictBar::isShortPlan() const
     return m_plan && !m_question;
 }
 
-bool VerdictBar::isBrief() const
+VerdictDetail VerdictBar::textDetail() const
 {
-    return m_detail == VerdictDetail::Brief || isShortPlan();
+    return isShortPlan() ? std::max(m_detail, VerdictDetail::Brief) : m_detail;
 }
 
 void VerdictBar::fitText()
 {
-    m_isBrief = isBrief();
-    m_text->setBrief(m_isBrief);
+    m_textDetail = textDetail();
+    m_text->setDetail(m_textDetail);
     showFigures();
     placeChildren();
     updateGeometry();
@@ -225,7 +226,7 @@ void VerdictBar::resizeEvent(QResizeEvent*)
 void VerdictBar::placeChildren()
 {
     const bool below = hasChoiceBelow(width());
-    const int textHeight = VerdictText::heightFor(width(), isBrief());
+    const int textHeight = VerdictText::heightFor(width(), textDetail());
     const int top = textHeight + largeGap;
     const int figuresHeight = KeyFigureStrip::heightFor(hasNarrowCaptions(width()));
     const QSize choice = m_baseline->sizeHint();

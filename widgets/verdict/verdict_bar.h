@@ -73,7 +73,7 @@ private:
     void placeChildren();
     void showFigures();
     [[nodiscard]] bool isShortPlan() const;
-    [[nodiscard]] bool isBrief() const;
+    [[nodiscard]] VerdictDetail textDetail() const;
     void fitText();
     void copy() const;
 
@@ -82,7 +82,7 @@ private:
     QLabel* m_against;
     ChoiceBox* m_baseline;
     Answer m_own;
-    bool m_isBrief = false;
+    VerdictDetail m_textDetail = VerdictDetail::Figures;
     std::optional<Answer> m_plan;
     std::optional<Answer> m_question;
     VerdictDetail m_detail = VerdictDetail::Figures;

@@ -7,7 +7,8 @@ namespace breakeven {
 enum class VerdictDetail {
     Figures,   ///< headline, sentences and key figures
     Sentences, ///< without the figures, which say them again
-    Brief      ///< the headline, and what weighs most as far as a line or two have room for whole sentences
+    Brief,     ///< the headline, and what weighs most as far as a line or two have room for whole sentences
+    Shortest   ///< the same in one line
 };
 
 } // namespace breakeven

@@ -27,9 +27,11 @@ constexpr int wideVerdict = 1500;     ///< for the small sentences on one line, 
 constexpr int narrowVerdict = 760;    ///< below it they take three …
 constexpr int narrowestVerdict = 560; ///< … and below it four
 
-int restLinesFor(int width, bool brief)
+int restLinesFor(int width, VerdictDetail detail)
 {
-    if (brief) // room for both options that may be cheaper than all that is spoken of
+    if (detail == VerdictDetail::Shortest)
+        return 1;
+    if (detail == VerdictDetail::Brief) // room for both options that may be cheaper than all that is spoken of
         return width < narrowVerdict ? 2 : 1;
     return width < narrowestVerdict ? 4 : width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
 }
@@ -45,15 +47,16 @@ VerdictText::VerdictText(QWidget* parent)
     connect(m_show, &QAbstractButton::clicked, this, [this] { emit showWanted(*m_offered); });
 }
 
-int VerdictText::heightFor(int width, bool brief)
+int VerdictText::heightFor(int width, VerdictDetail detail)
 {
-    return verdictHeadlineLines * headlineLine + verdictGap + restLinesFor(width, brief) * restLine;
+    return verdictHeadlineLines * headlineLine + verdictGap + restLinesFor(width, detail) * restLine;
 }
 
 bool VerdictText::isWholeInBrief(int width) const
 {
     const int unused = verdictHeadlineLines - static_cast<int>(wrapHeadline(m_headline, width).lines.size());
-    return !wrapText(m_rest, textFont(13), width, briefRestLines + std::max(unused, 0)).elided;
+    return !wrapText(m_rest, textFont(13), width,
+                     restLinesFor(width, VerdictDetail::Brief) + std::max(unused, 0)).elided;
 }
 
 void VerdictText::setTheme(const Theme& theme)
@@ -70,7 +73,7 @@ void VerdictText::offerToShow(std::optional<Option> option)
     if (option == m_offered)
         return;
     m_offered = option;
-    m_show->setVisible(option && !m_brief);
+    m_show->setVisible(option && !isBrief());
     if (option)
         m_show->setAccessibleName(tr("Show %1").arg(toQString(nameOf(*option))));
     wrap();
@@ -96,15 +99,15 @@ void VerdictText::setBriefRest(const std::vector<std::string>& sentences)
     QStringList rest;
     for (const std::string& sentence : sentences)
         rest << toQString(sentence);
-    if (std::exchange(m_briefRest, rest) != rest && m_brief)
+    if (std::exchange(m_briefRest, rest) != rest && isBrief())
         wrap();
 }
 
-void VerdictText::setBrief(bool brief)
+void VerdictText::setDetail(VerdictDetail detail)
 {
-    if (std::exchange(m_brief, brief) == brief)
+    if (std::exchange(m_detail, detail) == detail)
         return;
-    m_show->setVisible(m_offered && !brief);
+    m_show->setVisible(m_offered && !isBrief());
     wrap();
 }
 
@@ -132,8 +135,8 @@ void VerdictText::wrap()
         return;
     const WrappedText oldHeadline = std::exchange(m_headlineLines, wrapHeadline(m_headline, width()));
     const int unused = verdictHeadlineLines - static_cast<int>(m_headlineLines.lines.size());
-    const int most = restLinesFor(width(), m_brief) + std::max(unused, 0);
-    const WrappedText oldRest = std::exchange(m_restLines, m_brief ? wrappedBriefRest(most) : wrappedRest(most));
+    const int most = restLinesFor(width(), m_detail) + std::max(unused, 0);
+    const WrappedText oldRest = std::exchange(m_restLines, isBrief() ? wrappedBriefRest(most) : wrappedRest(most));
     placeOffer();
     const QStringList before = oldHeadline.lines + oldRest.lines;
     const QStringList after = m_headlineLines.lines + m_restLines.lines;
@@ -185,7 +188,7 @@ WrappedText VerdictText::wrappedBriefRest(int lines) const
 
 void VerdictText::placeOffer()
 {
-    if (!m_offered || m_brief || m_restLines.lines.isEmpty())
+    if (!m_offered || isBrief() || m_restLines.lines.isEmpty())
         return;
     const QSize size = m_show->sizeHint();
     const auto above = static_cast<int>(m_restLines.lines.size()) - 1;

@@ -3,6 +3,7 @@
 
 #include "core/inputs/options.h"
 #include "widgets/controls/wrapped_text.h"
+#include "widgets/verdict/verdict_detail.h"
 
 #include <QWidget>
 
@@ -31,8 +32,8 @@ public:
     /// What weighs most first, for where there is room for little.
     void setBriefRest(const std::vector<std::string>& sentences);
     /// Only whole sentences of the brief rest stand under the headline then, in a line, or in what the headline leaves.
-    void setBrief(bool brief);
-    [[nodiscard]] static int heightFor(int width, bool brief = false);
+    void setDetail(VerdictDetail detail);
+    [[nodiscard]] static int heightFor(int width, VerdictDetail detail = VerdictDetail::Sentences);
     /// Whether all sentences are among those that stand there then.
     [[nodiscard]] bool isWholeInBrief(int width) const;
 
@@ -47,6 +48,7 @@ protected:
 
 private:
     void wrap();
+    [[nodiscard]] bool isBrief() const { return m_detail >= VerdictDetail::Brief; }
     [[nodiscard]] WrappedText wrappedRest(int lines);
     [[nodiscard]] WrappedText wrappedBriefRest(int lines) const;
     void placeOffer();
@@ -61,7 +63,7 @@ private:
     QString m_headline;
     QString m_rest;
     QStringList m_briefRest;
-    bool m_brief = false;
+    VerdictDetail m_detail = VerdictDetail::Sentences;
     WrappedText m_headlineLines;
     WrappedText m_restLines;
     std::optional<Option> m_offered;

@@ -114,17 +114,17 @@ private slots:
         m_text->setVerdict({two, "Not this one."}, Option::RentedGpu);
         m_text->setBriefRest({"First.", repeated(5), "Last of all."});
         m_text->offerToShow(Option::MemoryApi);
-        m_text->setBrief(true);
-        m_text->resize(800, VerdictText::heightFor(800, true));
+        m_text->setDetail(VerdictDetail::Brief);
+        m_text->resize(800, VerdictText::heightFor(800, VerdictDetail::Brief));
         test::settle();
-        QCOMPARE(VerdictText::heightFor(800, true), 2 * 27 + 4 + 18);
+        QCOMPARE(VerdictText::heightFor(800, VerdictDetail::Brief), 2 * 27 + 4 + 18);
         QCOMPARE(shown(), QString("First. Last of all."));
         QVERIFY(!m_text->findChild<QAbstractButton*>()->isVisible());
         m_text->setVerdict({"Short.", "Not this one."}, Option::RentedGpu); // which leaves a line
         m_text->setBriefRest({"First.", repeated(3)});
         test::settle();
         QCOMPARE(shown(), QString("First. " + toQString(repeated(3)).trimmed()));
-        m_text->setBrief(false);
+        m_text->setDetail(VerdictDetail::Sentences);
         test::settle();
         QVERIFY(shown().startsWith("Not this one."));
         QVERIFY(m_text->findChild<QAbstractButton*>()->isVisible());
@@ -146,8 +146,8 @@ private slots:
         QCOMPARE(rest[1], std::string("Owned hardware would be cheaper still, by $346 a month."));
         m_text->setVerdict(inWords(verdict(e)), e.scenario.focus);
         m_text->setBriefRest(rest);
-        m_text->setBrief(true);
-        m_text->resize(width, VerdictText::heightFor(width, true));
+        m_text->setDetail(VerdictDetail::Brief);
+        m_text->resize(width, VerdictText::heightFor(width, VerdictDetail::Brief));
         test::settle();
         QString shown;
         for (const test::PaintedText& line : test::paintedTexts(*m_text))
