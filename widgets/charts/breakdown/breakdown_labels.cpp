@@ -16,8 +16,8 @@ namespace {
 constexpr double labelInset = 6;
 constexpr double underGap = 10;
 constexpr double longestLeader = 16; ///< along the bar; lines that are longer would lie on each other
-constexpr double tintSize = 9;       ///< of the square before a name
-constexpr double tintBefore = tintSize + 4;
+constexpr double tintSize = 8;       ///< of the square before a name
+constexpr double tintBefore = tintSize + 3;
 constexpr double minorShare = 0.03; ///< of the longest bar, below which a segment may be told with others
 
 } // namespace
@@ -29,11 +29,14 @@ void BreakdownBars::drawWithin(QPainter& painter, const LabelWithin& label, cons
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme->surface);
         painter.drawRoundedRect(label.box, 4, 4);
-        painter.setPen(m_theme->text);
-        painter.drawText(label.box, Qt::AlignCenter, label.text);
-    } else {
-        painter.setPen(readableOn(tint, m_theme->surface, m_theme->text));
-        painter.drawText(label.box, Qt::AlignLeft | Qt::AlignVCenter, label.text);
+    }
+    painter.setPen(label.hasGround ? m_theme->text : readableOn(tint, m_theme->surface, m_theme->text));
+    const QStringList lines = label.text.split(QLatin1Char('\n'));
+    QRectF line(label.box.left(), 0, label.box.width(), leastTextHeight);
+    line.moveTop(label.box.center().y() - leastTextHeight * static_cast<double>(lines.size()) / 2);
+    for (const QString& words : lines) {
+        painter.drawText(line, (label.hasGround ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, words);
+        line.translate(0, leastTextHeight);
     }
 }
 
