@@ -83,7 +83,7 @@ Message pinnedTo(const Scenario& scenario, TaskPlace place)
     if (names.empty())
         return {};
     return names.size() > pinnedByName ? Message{"portfolio.pinned_count(count)", Quantity::fullCount(names.size())}
-                                    : listedWithAnd(names);
+                                       : listedWithAnd(names);
 }
 
 } // namespace

@@ -43,8 +43,7 @@ Message upkeepAmongTasks(const Evaluation& e)
     const MonthlyCost& monthly = e.of(Option::FrontierApi).monthly;
     if (e.scenario.tasks.empty() || !(monthly.staff > 0))
         return {};
-    const std::vector<Quantity> parts =
-        partsOfTheirSum(std::array{monthly.total() - monthly.staff, monthly.staff});
+    const std::vector<Quantity> parts = partsOfTheirSum(std::array{monthly.total() - monthly.staff, monthly.staff});
     return {"tasks.upkeep_apart(total, where, requests, upkeep)", Quantity::moneyInColumn(monthly.total()),
             whereOf(Option::FrontierApi), parts[0], parts[1]};
 }
