@@ -68,7 +68,7 @@ std::optional<std::vector<BreakdownBars::LabelUnder>> BreakdownBars::labelsUnder
     under.reserve(named.under.size() + 1);
     for (const auto& [segment, text] : named.under)
         under.push_back({text, segmentRect(bar, segment).center().x(), segments[segment].component});
-    if (!named.counted.empty()) {
+    if (!named.counted.empty() && named.isCountSaid) {
         std::vector<BreakdownSegment> rest;
         rest.reserve(named.counted.size());
         for (const std::size_t i : named.counted)
@@ -134,6 +134,7 @@ bool BreakdownBars::giveUp(std::size_t bar, Named& named) const
     std::ranges::stable_sort(order, {}, [&](std::size_t place) { return cost(named.under[place].first); });
     const auto drop = [&](std::size_t at) { named.under.erase(named.under.begin() + static_cast<std::ptrdiff_t>(at)); };
     const auto count = [&](std::size_t place) {
+        named.isCountSaid = true;
         named.counted.push_back(named.under[place].first);
         drop(place);
         return true;
@@ -159,6 +160,10 @@ bool BreakdownBars::giveUp(std::size_t bar, Named& named) const
                 text = toQString(segments[named.under[place].first].label);
                 return true;
             }
+        if (!named.counted.empty() && named.isCountSaid && !mayBeLargest) {
+            named.isCountSaid = false;
+            return true;
+        }
         for (const std::size_t place : order)
             if (isLeft(place))
                 return count(place);
