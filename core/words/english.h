@@ -1554,10 +1554,15 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "count"},
     CatalogEntry{"portfolio.each_pays_alone", "Each of them would pay alone, too."},
     CatalogEntry{"portfolio.first_move_raises(task, more)",
-                 "The first move, “{task}”, raises the bill by {more} a month, as it brings the GPUs."},
+                 "The first move, “{task}”, raises the bill by {more} a month."},
     CatalogEntry{"portfolio.first_move_raises_until(task, more, count)",
-                 "The first move, “{task}”, raises the bill by {more} a month, as it brings the GPUs; with {count} "
-                 "tasks moved the bill is below that of the API."},
+                 "The first move, “{task}”, raises the bill by {more} a month; with {count} moved it is below the "
+                 "API's."},
+    CatalogEntry{"portfolio.pinned_move_raises(task, more)",
+                 "The first move, “{task}”, is pinned and raises the bill by {more} a month."},
+    CatalogEntry{"portfolio.pinned_move_raises_until(task, more, count)",
+                 "The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is "
+                 "below the API's."},
     CatalogEntry{"portfolio.pinned_to_gpus(tasks)", "Pinned to our own GPUs, whatever that costs: {tasks}."},
     CatalogEntry{"portfolio.pinned_to_api(tasks)", "Pinned to the API: {tasks}."},
     CatalogEntry{"portfolio.pinned_count(count)", "{count} tasks", "one task", "count"},
@@ -1567,9 +1572,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "a workload of {volume} requests a month apart from the task", "tasks"},
     CatalogEntry{"tasks.said_of(workload, sentence)", "{^workload}: {sentence}"},
     CatalogEntry{"tasks.advice_for(workload)", "What follows is advice for {workload}."},
-    CatalogEntry{"tasks.upkeep_apart(total, where, requests, upkeep)",
-                 "{total} a month {where} are {requests} for its requests and {upkeep} for the API's upkeep, which is "
-                 "counted once for all tasks among them."},
+    CatalogEntry{"tasks.upkeep_apart(upkeep, total, where)",
+                 "{upkeep} of the {total} {where} is its upkeep, which all tasks share."},
     CatalogEntry{"portfolio.search_stopped(gap)",
                  "Not every plan was tried: one that is up to {gap} a month cheaper may be left."},
 

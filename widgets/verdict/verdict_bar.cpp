@@ -134,7 +134,8 @@ void VerdictBar::clearPlan()
 
 void VerdictBar::setQuestion(const Message& question)
 {
-    m_question = question.empty() ? std::nullopt : std::optional(Answer{{inWords(question, shownCatalog())}, {}, {}, m_own.focus});
+    m_question = question.empty() ? std::nullopt
+                                  : std::optional(Answer{{inWords(question, shownCatalog())}, {}, {}, m_own.focus});
     showAnswer();
 }
 

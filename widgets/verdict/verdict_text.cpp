@@ -24,6 +24,7 @@ constexpr int verdictHeadlineLines = 2;
 constexpr int restLine = 18;
 constexpr int verdictGap = 4;
 constexpr int wideVerdict = 1500;     ///< for the small sentences on one line, nearly always
+constexpr int narrowBrief = 800;      ///< below it a brief one takes two
 constexpr int narrowVerdict = 760;    ///< below it they take three …
 constexpr int narrowestVerdict = 560; ///< … and below it four
 
@@ -32,7 +33,7 @@ int restLinesFor(int width, VerdictDetail detail)
     if (detail == VerdictDetail::Shortest)
         return 1;
     if (detail == VerdictDetail::Brief) // room for both options that may be cheaper than all that is spoken of
-        return width < narrowVerdict ? 2 : 1;
+        return width < narrowBrief ? 2 : 1;
     return width < narrowestVerdict ? 4 : width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
 }
 

@@ -162,8 +162,11 @@ Message causeOf(const Evaluation& e, const std::vector<FitFact>& before, const s
         most = points;
         cause = fact.subject == e.scenario.focus ? Message{} : words;
     };
+    const auto wasSpokenOf = [&](const FitFact& fact) { // else another option stands for hosting it oneself there
+        return !fact.subject || std::ranges::find(before, fact.subject, &FitFact::subject) != before.end();
+    };
     for (const FitFact& fact : after)
-        if (!holdsIn(before, fact))
+        if (!holdsIn(before, fact) && wasSpokenOf(fact))
             weigh(fact, 1, fact.begins);
     for (const FitFact& fact : before)
         if (!holdsIn(after, fact))

@@ -19,20 +19,21 @@ struct FitChange {
     /// Of the parameter, where farther on that way the course is yet another one, or the present one again; absent
     /// where it holds up to the slider's end.
     std::optional<double> back = {};
-    /// What happens at that value, where the focus' break-even does not: "hybrid is no longer the cheapest". Else empty.
+    /// What happens at that value, where the focus' break-even does not: "hybrid is no longer the cheapest". Else
+    /// empty.
     Message cause = {};
 };
 
 /// What the answers and the model's figures together advise.
 struct FitCheck {
     Course course = Course::StayWithApi;
-    Message standing;             ///< that no question is answered yet, which comes before all else; else empty
+    Message standing; ///< that no question is answered yet, which comes before all else; else empty
     /// The strongest three, the strongest first; what the course's own option saves is among them.
     std::vector<Message> reasons;
     /// As many at most. What saves more than the course's own option is among them, the largest saving before smaller
     /// ones; questions that are still open speak against any course.
     std::vector<Message> against;
-    int open = 0;                 ///< questions that have neither a yes nor a no
+    int open = 0; ///< questions that have neither a yes nor a no
 };
 
 /// The course with the most points of all facts (fit_rules.h); ties go to the first in the table. A reason's strength

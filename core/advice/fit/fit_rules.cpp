@@ -171,12 +171,12 @@ void addPayback(const Evaluation& e, Option option, std::string_view id, const P
     const Label name = inTextOf(option);
     const auto limit = Quantity::monthSpan(soon);
     const bool inTime = payback && *payback <= soon;
-    FitFact fact{fmt::format("{}_{}", id, inTime ? "soon" : "late"),
-                 {"fit.money_not_back(option, horizon)", name,
-                  Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
-                 inTime ? &early : &late,
-                 inTime ? Message{"fit.where_back_within(option, months)", name, limit}
-                        : Message{"fit.where_back_later(option, months)", name, limit}};
+    FitFact fact{
+        fmt::format("{}_{}", id, inTime ? "soon" : "late"),
+        {"fit.money_not_back(option, horizon)", name, Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
+        inTime ? &early : &late,
+        inTime ? Message{"fit.where_back_within(option, months)", name, limit}
+               : Message{"fit.where_back_later(option, months)", name, limit}};
     if (payback && *payback == 0)
         fact.sentence = {"fit.no_money_back(option)", name};
     else if (inTime)

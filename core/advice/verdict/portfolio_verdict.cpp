@@ -64,12 +64,17 @@ Message firstMove(const Scenario& scenario, const Portfolio& portfolio)
     const double more = difference(first.total, portfolio.allAtBaseline);
     if (more <= 0)
         return {};
-    const std::string& task = scenario.tasks[first.task].name;
+    const Task& task = scenario.tasks[first.task];
+    const bool isPinned = task.pinned.has_value();
+    const auto amount = Quantity::money(more);
     for (std::size_t moved = 2; moved <= portfolio.best.costs.moved; ++moved)
-        if (difference(portfolio.order[moved - 1].total, portfolio.allAtBaseline) < 0)
-            return {"portfolio.first_move_raises_until(task, more, count)", task, Quantity::money(more),
-                    Quantity::fullCount(moved)};
-    return {"portfolio.first_move_raises(task, more)", task, Quantity::money(more)};
+        if (difference(portfolio.order[moved - 1].total, portfolio.allAtBaseline) < 0) {
+            const auto count = Quantity::fullCount(moved);
+            return isPinned ? Message{"portfolio.pinned_move_raises_until(task, more, count)", task.name, amount, count}
+                            : Message{"portfolio.first_move_raises_until(task, more, count)", task.name, amount, count};
+        }
+    return isPinned ? Message{"portfolio.pinned_move_raises(task, more)", task.name, amount}
+                    : Message{"portfolio.first_move_raises(task, more)", task.name, amount};
 }
 
 /// The names of the tasks that are pinned there, or how many they are; empty if none is.
@@ -83,7 +88,7 @@ Message pinnedTo(const Scenario& scenario, TaskPlace place)
     if (names.empty())
         return {};
     return names.size() > pinnedByName ? Message{"portfolio.pinned_count(count)", Quantity::fullCount(names.size())}
-                                    : listedWithAnd(names);
+                                       : listedWithAnd(names);
 }
 
 } // namespace
@@ -95,8 +100,9 @@ std::vector<Message> portfolioRemarks(const Scenario& scenario, const Portfolio&
         return remarks;
     if (Message raises = firstMove(scenario, portfolio); !raises.empty())
         remarks.push_back(std::move(raises));
-    if (Message tasks = pinnedTo(scenario, TaskPlace::Own); !tasks.empty())
-        remarks.push_back({"portfolio.pinned_to_gpus(tasks)", std::move(tasks)});
+    const auto pinned = std::ranges::count(scenario.tasks, std::optional(TaskPlace::Own), &Task::pinned);
+    if (pinned > 1 || (pinned == 1 && remarks.empty())) // else it is the first move
+        remarks.push_back({"portfolio.pinned_to_gpus(tasks)", pinnedTo(scenario, TaskPlace::Own)});
     if (Message tasks = pinnedTo(scenario, TaskPlace::Api); !tasks.empty())
         remarks.push_back({"portfolio.pinned_to_api(tasks)", std::move(tasks)});
     return remarks;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/task_alone.h"
 
-#include "core/advice/words/money_column.h"
 #include "core/inputs/row_labels.h"
 #include "core/scenario/tasks.h"
 #include "core/words/english.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
-#include <vector>
 
 namespace breakeven {
 
@@ -43,10 +40,8 @@ Message upkeepAmongTasks(const Evaluation& e)
     const MonthlyCost& monthly = e.of(Option::FrontierApi).monthly;
     if (e.scenario.tasks.empty() || !(monthly.staff > 0))
         return {};
-    const std::vector<Quantity> parts =
-        partsOfTheirSum(std::array{monthly.total() - monthly.staff, monthly.staff});
-    return {"tasks.upkeep_apart(total, where, requests, upkeep)", Quantity::moneyInColumn(monthly.total()),
-            whereOf(Option::FrontierApi), parts[0], parts[1]};
+    return {"tasks.upkeep_apart(upkeep, total, where)", Quantity::moneyInColumn(monthly.staff),
+            Quantity::moneyInColumn(monthly.total()), whereOf(Option::FrontierApi)};
 }
 
 } // namespace breakeven

@@ -18,8 +18,8 @@ namespace breakeven {
 /// What advice is for there: "What follows is advice for “Mail: sort and route” alone.". Empty without tasks.
 [[nodiscard]] Message adviceAmongTasks(const Scenario& scenario);
 
-/// Why the large model's bill is larger there than among the tasks: "$4,030 a month at the frontier API are $3,630 for
-/// the requests and $400 for the API's upkeep, …". Empty without tasks or upkeep.
+/// Why the large model's bill is larger there than among the tasks: "$400 of the $4,030 at the API is its upkeep, which
+/// all tasks share.". Empty without tasks or upkeep.
 [[nodiscard]] Message upkeepAmongTasks(const Evaluation& evaluation);
 
 } // namespace breakeven

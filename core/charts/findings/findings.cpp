@@ -113,9 +113,7 @@ Label nameOf(Approach approach)
 
 Sentences breakEvenFinding(const Evaluation& e, const ViewRequest& /*request*/)
 {
-    Sentences found = verdict(e, Reader::OfAPage);
-    addUnlessEmpty(found, upkeepAmongTasks(e));
-    return ofTheInputs(e.scenario, std::move(found));
+    return ofTheInputs(e.scenario, verdict(e, Reader::OfAPage));
 }
 
 Sentences overTimeFinding(const Evaluation& e, const ViewRequest& /*request*/)
@@ -155,9 +153,9 @@ Sentences breakdownFinding(const Evaluation& e, const ViewRequest& /*request*/)
                 ? Message{"finding.largest_part(component, share, total, option)", part.name, share, total, name}
                 : Message{"finding.other_part(option, total, share, component)", name, total, share, part.name});
     }
+    addUnlessEmpty(found, upkeepAmongTasks(e));
     found.push_back(cheapestInWords(e));
     addUnlessEmpty(found, cheaperNotShown(e));
-    addUnlessEmpty(found, upkeepAmongTasks(e));
     return ofTheInputs(e.scenario, std::move(found));
 }
 

@@ -134,7 +134,7 @@ private slots:
     void whatIsCheaperStillIsNeverLeftOut_data()
     {
         QTest::addColumn<int>("width");
-        for (const int width : {480, 560, 640, 759, 760, 960, 1280})
+        for (const int width : {480, 560, 640, 799, 800, 960, 1280})
             QTest::addRow("%d", width) << width;
     }
     void whatIsCheaperStillIsNeverLeftOut()

@@ -92,6 +92,7 @@ private:
         std::vector<std::optional<LabelWithin>> within; ///< a segment each
         std::vector<std::pair<std::size_t, QString>> under;
         std::vector<std::size_t> counted;
+        bool isCountSaid = true; ///< not where larger ones would have no room beside it
     };
     [[nodiscard]] std::vector<KeyEntry> placedKey(int width) const;
 

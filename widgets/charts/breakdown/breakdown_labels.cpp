@@ -16,8 +16,8 @@ namespace {
 constexpr double labelInset = 6;
 constexpr double underGap = 10;
 constexpr double longestLeader = 16; ///< along the bar; lines that are longer would lie on each other
-constexpr double tintSize = 9;       ///< of the square before a name
-constexpr double tintBefore = tintSize + 4;
+constexpr double tintSize = 8;       ///< of the square before a name
+constexpr double tintBefore = tintSize + 3;
 constexpr double minorShare = 0.03; ///< of the longest bar, below which a segment may be told with others
 
 } // namespace
@@ -29,11 +29,14 @@ void BreakdownBars::drawWithin(QPainter& painter, const LabelWithin& label, cons
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme->surface);
         painter.drawRoundedRect(label.box, 4, 4);
-        painter.setPen(m_theme->text);
-        painter.drawText(label.box, Qt::AlignCenter, label.text);
-    } else {
-        painter.setPen(readableOn(tint, m_theme->surface, m_theme->text));
-        painter.drawText(label.box, Qt::AlignLeft | Qt::AlignVCenter, label.text);
+    }
+    painter.setPen(label.hasGround ? m_theme->text : readableOn(tint, m_theme->surface, m_theme->text));
+    const QStringList lines = label.text.split(QLatin1Char('\n'));
+    QRectF line(label.box.left(), 0, label.box.width(), leastTextHeight);
+    line.moveTop(label.box.center().y() - leastTextHeight * static_cast<double>(lines.size()) / 2);
+    for (const QString& words : lines) {
+        painter.drawText(line, (label.hasGround ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter, words);
+        line.translate(0, leastTextHeight);
     }
 }
 
@@ -65,7 +68,7 @@ std::optional<std::vector<BreakdownBars::LabelUnder>> BreakdownBars::labelsUnder
     under.reserve(named.under.size() + 1);
     for (const auto& [segment, text] : named.under)
         under.push_back({text, segmentRect(bar, segment).center().x(), segments[segment].component});
-    if (!named.counted.empty()) {
+    if (!named.counted.empty() && named.isCountSaid) {
         std::vector<BreakdownSegment> rest;
         rest.reserve(named.counted.size());
         for (const std::size_t i : named.counted)
@@ -131,6 +134,7 @@ bool BreakdownBars::giveUp(std::size_t bar, Named& named) const
     std::ranges::stable_sort(order, {}, [&](std::size_t place) { return cost(named.under[place].first); });
     const auto drop = [&](std::size_t at) { named.under.erase(named.under.begin() + static_cast<std::ptrdiff_t>(at)); };
     const auto count = [&](std::size_t place) {
+        named.isCountSaid = true;
         named.counted.push_back(named.under[place].first);
         drop(place);
         return true;
@@ -156,6 +160,10 @@ bool BreakdownBars::giveUp(std::size_t bar, Named& named) const
                 text = toQString(segments[named.under[place].first].label);
                 return true;
             }
+        if (!named.counted.empty() && named.isCountSaid && !mayBeLargest) {
+            named.isCountSaid = false;
+            return true;
+        }
         for (const std::size_t place : order)
             if (isLeft(place))
                 return count(place);

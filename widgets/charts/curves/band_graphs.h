@@ -9,10 +9,7 @@ class QCustomPlot;
 
 namespace breakeven {
 
-class BandOutlines;
-
-/// The filled areas between the 10th and the 90th percentile with their outlines, beneath the curves of a plot. The fill
-/// is as faint as curves over it need; where an area is wide enough to be told from a curve, its edges say where it is.
+/// The filled areas between the 10th and the 90th percentile, beneath the curves of a plot.
 class BandGraphs {
 public:
     /// Makes two graphs an option, to be filled between; call once, after the plot's own graphs stand.
@@ -26,8 +23,7 @@ private:
         QCPGraph* low = nullptr;
         QCPGraph* high = nullptr; ///< filled down to `low`
     };
-    EnumMap<Option, Edges> m_edges;     // owned by the plot
-    BandOutlines* m_outlines = nullptr; // owned by the plot
+    EnumMap<Option, Edges> m_edges; // owned by the plot
 };
 
 } // namespace breakeven

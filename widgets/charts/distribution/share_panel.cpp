@@ -82,7 +82,8 @@ void SharePanel::drawAxisNames(QPainter& painter, const Message& shares) const
     if (!m_low)
         painter.drawText(QRectF(plot.left(), plot.bottom() + 25, plot.width(), nameHeight),
                          Qt::AlignRight | Qt::AlignVCenter, toQString(m_panel.axisName));
-    else if (textWidth(toQString(shares), font) + markGap + textWidth(toQString(m_panel.axisName), font) <= over.width())
+    else if (textWidth(toQString(shares), font) + markGap + textWidth(toQString(m_panel.axisName), font) <=
+             over.width())
         painter.drawText(over, Qt::AlignRight | Qt::AlignVCenter, toQString(m_panel.axisName));
 }
 

@@ -68,7 +68,7 @@ private:
 
     QSplitter* m_parts;
     double m_shareBeside = 0.6; ///< of the table, beside the chart …
-    double m_shareAbove = 0.5;  ///< … and above it
+    double m_shareAbove = 0.57; ///< … and above it
     PortfolioPanel* m_panel;
     QLabel* m_place; ///< which page of how many
     int m_page = 0;  ///< from the chart on

@@ -30,7 +30,7 @@ public:
     /// What the axis counts, where that may change; else empty.
     [[nodiscard]] virtual std::string_view axisId() const { return {}; }
 
-    static constexpr int smallestRow = 17; ///< pixels
+    static constexpr int smallestRow = 15; ///< pixels
     static constexpr int largestRow = 46;
 
 protected:

@@ -352,7 +352,7 @@ void FitCheckTest::turnsAreExplained()
             const auto savesAt = [&](double way) {
                 Scenario there = scenario;
                 const bool isWhole = change.parameter->scale == Scale::Integer;
-                there.parameters.*change.parameter->member = change.value + (isWhole ? way : change.value * way * 1e-6);
+                there.parameters.*change.parameter->member = change.value + (isWhole ? way : change.value * way * 1e-4);
                 return evaluate(there).monthlySaving() > 0;
             };
             const bool isFlip = savesAt(-1) != savesAt(1); // of the focus

@@ -74,19 +74,16 @@ private slots:
     void amongTasksTheLargerBillIsExplained()
     {
         const Evaluation e = evaluate(findPreset("an-insurers-twelve-tasks")->scenario);
-        const QString words = QStringLiteral("$4,030 a month at the API are $3,630 for its requests and $400 for the "
-                                             "API's upkeep, which is counted once for all tasks among them.");
-        QVERIFY2(joined(breakdownFinding(e)).endsWith(words), qPrintable(joined(breakdownFinding(e))));
-        QVERIFY(joined(breakEvenFinding(e)).endsWith(words));
+        const QString words = QStringLiteral("$400 of the $4,030 at the API is its upkeep, which all tasks share.");
+        QVERIFY2(joined(breakdownFinding(e)).contains(words), qPrintable(joined(breakdownFinding(e))));
     }
 
     /// What a picture of the plan must not pass over.
     void thePlanSaysWhatItsFirstMoveCostsAndWhatIsPinned()
     {
         const QString words = joined(portfolioFinding(evaluate(findPreset("an-insurers-twelve-tasks")->scenario)));
-        for (const char* part : {"The first move, “Medical reports: pick out findings”, raises the bill by $",
-                                 " tasks moved the bill is below that of the API.",
-                                 "Pinned to our own GPUs, whatever that costs: “Medical reports: pick out findings”.",
+        for (const char* part : {"The first move, “Medical reports: pick out findings”, is pinned and raises the bill "
+                                 "by $3,228 a month; with 3 moved it is below the API's.",
                                  "Pinned to the API: “Software: review the code”."})
             QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(words));
     }

@@ -2,7 +2,6 @@
 #include "widgets/charts/curves/band_graphs.h"
 
 #include "tests/widgets/charts/plot_stage.h"
-#include "widgets/tints.h"
 
 #include <QTest>
 
@@ -44,26 +43,6 @@ private slots:
         QVERIFY(std::abs(filled.green() - 0.88 * 255) < 3 && std::abs(filled.blue() - 0.88 * 255) < 3);
         QCOMPARE(stage.colorAt(stage.pixelOf(5.3, 65)), QColor(Qt::white));
         QCOMPARE(stage.colorAt(stage.pixelOf(5.3, 15)), QColor(Qt::white));
-    }
-
-    /// The fill alone is too faint to be seen from afar. Where the edges all but meet there is a curve, and no outline.
-    void aBandHasAnOutline()
-    {
-        Stage stage;
-        stage.bands.show(level(Option::RentedGpu), Qt::red, 0);
-        const QImage image = stage.image();
-        for (const double edge : {20.0, 60.0}) {
-            const QPoint at = stage.pixelOf(5.3, edge).toPoint();
-            double most = 1;
-            for (int y = at.y() - 2; y <= at.y() + 2; ++y)
-                most = std::max(most, contrast(image.pixelColor(at.x(), y), Qt::white));
-            QVERIFY2(most > 1.6, qPrintable(QString::number(most)));
-        }
-        stage.bands.hide();
-        QCOMPARE(stage.colorAt(stage.pixelOf(5.3, 20)), QColor(Qt::white));
-        stage.bands.show({Option::RentedGpu, {0, 10}, {20, 20}, {20, 20}, {20.5, 20.5}}, Qt::red, 0);
-        for (int y = -4; y <= 4; ++y)
-            QVERIFY(contrast(stage.colorAt(stage.pixelOf(5.3, 20) + QPointF(0, y)), Qt::white) < 1.3);
     }
 
     void bandsLieBeneathTheCurves()
