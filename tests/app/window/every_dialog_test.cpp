@@ -33,7 +33,7 @@ constexpr QSize frameSize{8, 36}; ///< that a window manager puts around a dialo
 QString marked(const QString& text)
 {
     return text.isEmpty() ? text
-                          : QStringLiteral("⟦") + text + QString(text.size() * 2 / 5, u'~') + QStringLiteral("⟧");
+                          : QStringLiteral("[") + text + QString(text.size() * 2 / 5, u'~') + QStringLiteral("]");
 }
 
 class MarkingTranslator : public QTranslator {
@@ -115,6 +115,9 @@ class EveryDialogTest : public WindowStage {
         const std::vector<PaintedText> texts = paintedTexts(dialog);
         if (texts.empty())
             faults << "it says nothing";
+        for (const QString& fault : cutTexts(dialog, texts))
+            if (!fault.endsWith(QLatin1String("is elided"))) // as cells of tables are, which can be made wider
+                faults << fault;
         return faults + overlappingTexts(texts);
     }
 
@@ -206,14 +209,14 @@ private slots:
                 QCOMPARE(dialogs.ask(window, {"Changed", "It was changed.", lines, {"Save", "Reload", "Cancel"}}), 2);
             },
             true);
-        look([&] { QVERIFY(!dialogs.askText(window, "Pin As", "What is it called?", "Pin 1")); }, true);
+        look([&] { QVERIFY(!dialogs.askText(window, "Pin As", "What is it called?", {})); }, true);
         look([&] { dialogs.showError(window, "Export", "a.png: could not be written"); }, true);
         QList<ListedQuestion> several;
         for (int i = 0; i < 3; ++i)
             several << ListedQuestion{{"", "Edits of a scenario.", lines, {"Restore", "Discard", "Later"}}, 0};
-        QuestionsDialog page("Edits of three scenarios were found.", several, "Later", window);
-        look([&] { page.exec(); }, true);
-        QCOMPARE(page.answer(0), 2); // left
+        auto* page = new QuestionsDialog("Edits of three scenarios were found.", several, "Later", window);
+        look([&] { page->exec(); }, true);
+        QCOMPARE(page->answer(0), 2); // left
         close();
     }
 };
