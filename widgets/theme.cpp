@@ -126,8 +126,8 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QTableWidget, QTreeWidget, QListWidget, QUndoView { background: @surface; color: @text; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0;
     gridline-color: @line; selection-background-color: @soft; selection-color: @text; }
 QTableWidget:focus, QTreeWidget:focus, QListWidget:focus, QUndoView:focus { border-color: @accent; }
-QTreeWidget::item, QListWidget::item, QUndoView::item { padding: 5px 8px; color: @text; }
-QTreeWidget::item:selected, QListWidget::item:selected, QUndoView::item:selected { background: @soft; color: @text; }
+QListWidget::item, QUndoView::item { padding: 5px 8px; color: @text; border-radius: 5px; }
+QListWidget::item:selected, QUndoView::item:selected { background: @soft; color: @text; }
 QTableWidget QHeaderView, QTreeWidget QHeaderView { background: @surface; }
 QTableWidget QHeaderView::section, QTreeWidget QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px; font-size: 11px; font-weight: 600; }
 QScrollArea { border: none; background: transparent; }

@@ -50,4 +50,14 @@ void presentBeside(QDialog& dialog, const QWidget& spot)
     present(dialog);
 }
 
+void presentAtFoot(QDialog& dialog, const QWidget& window)
+{
+    if (!dialog.isVisible()) {
+        const QRect place(window.mapToGlobal(QPoint(0, 0)), window.size());
+        const QSize needed = dialog.size() + frame + QSize(gap, gap);
+        dialog.move(place.bottomRight() + QPoint(1, 1) - QPoint(needed.width(), needed.height()));
+    }
+    present(dialog);
+}
+
 } // namespace breakeven

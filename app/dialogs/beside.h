@@ -18,4 +18,7 @@ namespace breakeven {
 /// Shows a dialog beside what was clicked, or brings it to the front where it already is.
 void presentBeside(QDialog& dialog, const QWidget& spot);
 
+/// The same at the foot of a window, at its right: what stands at its top stays in sight while the dialog changes it.
+void presentAtFoot(QDialog& dialog, const QWidget& window);
+
 } // namespace breakeven

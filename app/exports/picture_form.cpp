@@ -63,7 +63,6 @@ PictureForm::PictureForm(const PictureChoices& proposed, QWidget* parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(12);
-    setFixedWidth(formWidth);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const PictureFormatInfo& row : pictureFormatTable)
         m_format->addSegment(toQString(row.id).toUpper(), QStringLiteral("picture_") + toQString(row.id));
@@ -74,6 +73,7 @@ PictureForm::PictureForm(const PictureChoices& proposed, QWidget* parent)
     addContents();
     connect(m_format, &SegmentedControl::chosen, this, &PictureForm::showChoices);
     showChoices();
+    setFixedWidth(std::max(formWidth, sizeHint().width())); // some languages take more
 }
 
 void PictureForm::addSize()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/evidence.h"
 
+#include "app/dialogs/beside.h"
 #include "app/dialogs/evidence/benchmark_dialog.h"
 #include "app/dialogs/evidence/fact_dialog.h"
 #include "app/dialogs/evidence/gpu_dialog.h"
@@ -73,7 +74,7 @@ void Evidence::showWorkloads()
 {
     if (m_workloads == nullptr)
         m_workloads = new WorkloadsDialog(m_parts.document, &m_parts.window);
-    present(*m_workloads);
+    presentAtFoot(*m_workloads, m_parts.window); // the answer, which it changes, is at the top
 }
 
 void Evidence::showSources()

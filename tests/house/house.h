@@ -140,7 +140,7 @@ inline constexpr std::array house{
     Folder{"core/output/report/html",
            "core/words core/inputs core/files/dates core/files core/output/report/sections core/output/report"},
 
-    Folder{"widgets/language", "core/words core/output/texts"},
+    Folder{"widgets/language", "core/words core/inputs core/output/texts"},
     Folder{"widgets", "core/words core/inputs widgets/language"},
     Folder{"widgets/controls", "widgets"},
     Folder{"widgets/controls/links", "widgets widgets/controls"},

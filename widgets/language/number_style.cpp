@@ -14,7 +14,7 @@ Notation inStyle(Notation notation, NumberStyle style)
 
 std::optional<NumberStyle> numberStyleOf(const QByteArray& localeName)
 {
-    const QByteArray name = localeName.left(localeName.indexOf('.')).left(localeName.indexOf('@'));
+    const QByteArray name = localeName.split('.').constFirst().split('@').constFirst();
     if (name.isEmpty() || name == "C" || name == "POSIX")
         return std::nullopt;
     const QLocale locale(QString::fromLatin1(name));

@@ -49,6 +49,23 @@ private slots:
         QCOMPARE(beside(QRect(600, 300, 10, 10), QSize(2000, 1000), screen), QPoint(0, 0));
     }
 
+    /// The top of the window stays in sight.
+    void aDialogStandsAtTheFootOfTheWindow()
+    {
+        QWidget window;
+        window.setGeometry(20, 10, 700, 500);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QDialog dialog(&window);
+        dialog.resize(300, 200);
+        presentAtFoot(dialog, window);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(dialog.pos(), QPoint(20 + 700 - 300 - 8 - 8, 10 + 500 - 200 - 36 - 8));
+        dialog.move(0, 0); // by a person
+        presentAtFoot(dialog, window);
+        QCOMPARE(dialog.pos(), QPoint(0, 0));
+    }
+
     void aDialogIsMovedOnlyWhenItOpens()
     {
         QWidget spot;

@@ -10,7 +10,9 @@
 #include "widgets/language/shown_catalog.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -33,7 +35,7 @@ constexpr QSize frameSize{8, 36}; ///< that a window manager puts around a dialo
 QString marked(const QString& text)
 {
     return text.isEmpty() ? text
-                          : QStringLiteral("⟦") + text + QString(text.size() * 2 / 5, u'~') + QStringLiteral("⟧");
+                          : QStringLiteral("[") + text + QString(text.size() * 2 / 5, u'~') + QStringLiteral("]");
 }
 
 class MarkingTranslator : public QTranslator {
@@ -112,6 +114,12 @@ class EveryDialogTest : public WindowStage {
         for (const auto* button : dialog.findChildren<QPushButton*>())
             if (button->isVisible() && button->width() < button->sizeHint().width())
                 faults << QStringLiteral("a button is cut: ") + button->text();
+        for (const auto* box : dialog.findChildren<QCheckBox*>())
+            if (box->isVisible() && box->width() < box->sizeHint().width())
+                faults << QStringLiteral("a box is cut: ") + box->text();
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            if (label->isVisible() && !label->wordWrap() && label->width() < label->sizeHint().width())
+                faults << QStringLiteral("a label is cut: ") + label->text();
         const std::vector<PaintedText> texts = paintedTexts(dialog);
         if (texts.empty())
             faults << "it says nothing";
@@ -206,14 +214,14 @@ private slots:
                 QCOMPARE(dialogs.ask(window, {"Changed", "It was changed.", lines, {"Save", "Reload", "Cancel"}}), 2);
             },
             true);
-        look([&] { QVERIFY(!dialogs.askText(window, "Pin As", "What is it called?", "Pin 1")); }, true);
+        look([&] { QVERIFY(!dialogs.askText(window, "Pin As", "What is it called?", {})); }, true);
         look([&] { dialogs.showError(window, "Export", "a.png: could not be written"); }, true);
         QList<ListedQuestion> several;
         for (int i = 0; i < 3; ++i)
             several << ListedQuestion{{"", "Edits of a scenario.", lines, {"Restore", "Discard", "Later"}}, 0};
-        QuestionsDialog page("Edits of three scenarios were found.", several, "Later", window);
-        look([&] { page.exec(); }, true);
-        QCOMPARE(page.answer(0), 2); // left
+        auto* page = new QuestionsDialog("Edits of three scenarios were found.", several, "Later", window);
+        look([&] { page->exec(); }, true);
+        QCOMPARE(page->answer(0), 2); // left
         close();
     }
 };

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/fusion_style.h"
 
+#include "widgets/theme.h"
+
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPixmap>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace breakeven;
@@ -75,6 +78,25 @@ private slots:
             QCOMPARE(m_base->asked, before + 1);
             QCOMPARE(icon.pixmap(16, 16).toImage().pixel(8, 8), blue);
         }
+    }
+    /// What can be checked in a list is seen on dark ground and on light, checked or not.
+    void aBoxInAListIsSeen()
+    {
+        for (const Theme* theme : {&Theme::light(), &Theme::dimmed()})
+            for (const bool checked : {false, true}) {
+                QImage image(16, 16, QImage::Format_RGB32);
+                image.fill(theme->surface);
+                QStyleOptionViewItem option;
+                option.rect = image.rect();
+                option.palette = theme->palette();
+                option.state = QStyle::State_Enabled | (checked ? QStyle::State_On : QStyle::State_Off);
+                QPainter painter(&image);
+                m_style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter, nullptr);
+                painter.end();
+                const QColor edge = image.pixelColor(8, 0);
+                QCOMPARE(edge, checked ? theme->accent : theme->muted);
+                QCOMPARE(image.pixelColor(8, 4), checked ? theme->accent : theme->surface);
+            }
     }
 };
 
