@@ -112,7 +112,7 @@ void GuideDialog::show(GuideSection guide)
     find();
 }
 
-void GuideDialog::list(const GuideSection& section, const GuideSection& chapter, QTreeWidgetItem* within, int depth)
+void GuideDialog::list(const GuideSection& section, const GuideSection& page, QTreeWidgetItem* within, int depth)
 {
     QTreeWidgetItem* item = within;
     if (depth <= deepestListed) {
@@ -120,9 +120,10 @@ void GuideDialog::list(const GuideSection& section, const GuideSection& chapter,
         item->setSizeHint(0, {0, contentsHeight});
         item->setData(0, placeRole, static_cast<qulonglong>(m_entries.size()));
     }
-    m_entries.push_back({&section, &chapter, item, guideWords(section)});
+    m_entries.push_back({&section, &page, item, guideWords(section)});
+    const bool isDivided = depth == 1 && isLongChapter(section);
     for (const GuideSection& each : section.sections)
-        list(each, chapter, item, depth + 1);
+        list(each, isDivided ? each : page, item, depth + 1);
 }
 
 std::size_t GuideDialog::placeOf(const std::string& anchor) const
@@ -143,19 +144,30 @@ void GuideDialog::goTo(const std::string& anchor)
 void GuideDialog::open(std::size_t place)
 {
     const Entry& entry = m_entries.at(place);
-    if (m_chapter != nullptr && entry.section->anchor != m_anchor)
+    if (m_shown != nullptr && entry.section->anchor != m_anchor)
         m_past.push_back(m_anchor);
     m_back->setEnabled(!m_past.empty());
     m_anchor = entry.section->anchor;
-    if (m_chapter != entry.chapter) {
-        m_chapter = entry.chapter;
-        fillGuidePage(*m_page->document(), *m_chapter, 2, palette());
-        mark();
+    if (m_shown != entry.page) {
+        m_shown = entry.page;
+        showPage();
+    } else {
+        m_page->scrollToAnchor(toQString(m_anchor));
     }
-    m_page->scrollToAnchor(toQString(m_anchor));
     const QSignalBlocker quiet(m_contents);
     m_contents->setCurrentItem(entry.item);
     m_contents->scrollToItem(entry.item);
+}
+
+/// The page, at the section that is shown.
+void GuideDialog::showPage()
+{
+    const bool isChapter =
+        std::ranges::any_of(m_guide.sections, [this](const GuideSection& chapter) { return &chapter == m_shown; });
+    (isChapter ? fillWithChapter : fillWithSection)(*m_page->document(), *m_shown, palette());
+    mark();
+    if (m_anchor != m_shown->anchor)
+        m_page->scrollToAnchor(toQString(m_anchor));
 }
 
 void GuideDialog::goBack()
@@ -203,7 +215,7 @@ void GuideDialog::findNext(int step)
     }
 }
 
-/// Marks in the chapter what is searched for.
+/// Marks on the page what is searched for.
 void GuideDialog::mark()
 {
     const QString query = m_query->text().trimmed();
@@ -234,11 +246,8 @@ bool GuideDialog::eventFilter(QObject* watched, QEvent* event)
 void GuideDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_chapter == nullptr)
-        return;
-    fillGuidePage(*m_page->document(), *m_chapter, 2, palette());
-    mark();
-    m_page->scrollToAnchor(toQString(m_anchor));
+    if (event->type() == QEvent::PaletteChange && m_shown != nullptr)
+        showPage();
 }
 
 } // namespace breakeven

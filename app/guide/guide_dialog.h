@@ -19,7 +19,8 @@ class QTreeWidgetItem;
 
 namespace breakeven {
 
-/// The guide, beside the window: its contents at the left, a chapter at a time at the right. What is typed in the field
+/// The guide, beside the window: its contents at the left, a page at a time at the right, which is a chapter, or a
+/// section of a long one. What is typed in the field
 /// above is marked, and the contents are those sections that have it; Enter goes to the next of them.
 class GuideDialog : public QDialog {
     Q_OBJECT
@@ -40,14 +41,15 @@ private:
     /// A section with its place.
     struct Entry {
         const GuideSection* section;
-        const GuideSection* chapter;
-        QTreeWidgetItem* item; ///< its own, or that of the section that it is in
+        const GuideSection* page; ///< that it stands on
+        QTreeWidgetItem* item;    ///< its own, or that of the section that it is in
         QString words;
     };
 
     void build();
     void show(GuideSection guide);
-    void list(const GuideSection& section, const GuideSection& chapter, QTreeWidgetItem* within, int depth);
+    void list(const GuideSection& section, const GuideSection& page, QTreeWidgetItem* within, int depth);
+    void showPage();
     [[nodiscard]] std::size_t placeOf(const std::string& anchor) const;
     void open(std::size_t place);
     void goBack();
@@ -58,8 +60,8 @@ private:
     GuideSection m_guide;
     std::vector<Entry> m_entries; ///< in the guide's order
     std::string m_anchor;
-    std::vector<std::string> m_past; ///< anchors that were shown before
-    const GuideSection* m_chapter = nullptr;
+    std::vector<std::string> m_past;       ///< anchors that were shown before
+    const GuideSection* m_shown = nullptr; ///< as a page
 
     QLineEdit* m_query;
     QLabel* m_count;

@@ -8,9 +8,13 @@
 #include <QPalette>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
+
+constexpr int chapterDepth = 2; ///< of its heading, and that of any page
 
 QString guideStyle(const QPalette& palette)
 {
@@ -53,12 +57,43 @@ private:
     QString m_words;
 };
 
-} // namespace
+/// A long chapter, which leads to its sections in their place.
+GuideSection overviewOf(const GuideSection& chapter)
+{
+    GuideSection overview{chapter.anchor, chapter.title, chapter.blocks};
+    GuideFacts links;
+    for (const GuideSection& section : chapter.sections)
+        links.facts.push_back({{}, {{section.title, section.anchor}}});
+    overview.blocks.emplace_back(std::move(links));
+    return overview;
+}
 
-void fillGuidePage(QTextDocument& page, const GuideSection& section, int depth, const QPalette& palette)
+void fill(QTextDocument& page, const GuideSection& section, int depth, const QPalette& palette)
 {
     page.setDefaultStyleSheet(guideStyle(palette));
     page.setHtml(toQString(guideHtml(section, depth, shownCatalog())));
+}
+
+} // namespace
+
+bool isLongChapter(const GuideSection& chapter)
+{
+    return std::ranges::any_of(chapter.sections, [](const GuideSection& section) { return !section.sections.empty(); });
+}
+
+void fillWithChapter(QTextDocument& page, const GuideSection& chapter, const QPalette& palette)
+{
+    fill(page, isLongChapter(chapter) ? overviewOf(chapter) : chapter, chapterDepth, palette);
+}
+
+void fillWithSection(QTextDocument& page, const GuideSection& section, const QPalette& palette)
+{
+    fill(page, section, chapterDepth, palette);
+}
+
+void fillWithGuide(QTextDocument& page, const GuideSection& guide, const QPalette& palette)
+{
+    fill(page, guide, 1, palette);
 }
 
 QString guideWords(const GuideSection& section)

@@ -10,9 +10,17 @@ class QTextDocument;
 
 namespace breakeven {
 
-/// Puts a part of the guide into a document, in the language that is shown and the palette's colors; `depth` is that of
-/// its heading.
-void fillGuidePage(QTextDocument& page, const GuideSection& section, int depth, const QPalette& palette);
+/// Whether a chapter has more than a page should: each of its sections is a page then, and its own leads to them.
+[[nodiscard]] bool isLongChapter(const GuideSection& chapter);
+
+// Put a part of the guide into a document, in the language that is shown and the palette's colors.
+
+/// A chapter; of a long one what leads to its sections.
+void fillWithChapter(QTextDocument& page, const GuideSection& chapter, const QPalette& palette);
+/// A section of a long chapter.
+void fillWithSection(QTextDocument& page, const GuideSection& section, const QPalette& palette);
+/// All of it.
+void fillWithGuide(QTextDocument& page, const GuideSection& guide, const QPalette& palette);
 
 /// All that a section says itself, without those within it: what a search goes through.
 [[nodiscard]] QString guideWords(const GuideSection& section);

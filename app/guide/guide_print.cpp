@@ -19,7 +19,7 @@ void printGuide(const GuideSection& guide, QPagedPaintDevice& paper)
     QFont font = textFont(chartTextSize);
     font.setPointSize(textSize);
     page.setDefaultFont(font);
-    fillGuidePage(page, guide, 1, Theme::light().palette());
+    fillWithGuide(page, guide, Theme::light().palette());
     page.print(&paper);
 }
 

@@ -73,7 +73,7 @@ GuideSection guide(const std::vector<GuideKey>& keys)
 {
     const std::vector<GuideExample> examples = guideExamples();
     InputUses uses;
-    GuideSection formulas = formulaChapter(uses);
+    GuideSection formulas = formulaChapter(examples.front(), uses);
     GuideSection whole{"guide", {"guide.title"}};
     whole.sections = {startChapter(),      optionChapter(),       figureChapter(),          inputChapter(uses),
                       std::move(formulas), viewChapter(examples), exampleChapter(examples), keyChapter(keys)};

@@ -43,7 +43,9 @@ public:
             std::string values;
             for (const GuideLink& value : fact.values)
                 values += (values.empty() ? "" : "; ") + link(value);
-            m_html += fmt::format("<p class=\"facts\"><b class=\"name\">{}:</b> {}</p>\n", words(fact.name), values);
+            const std::string name =
+                fact.name.empty() ? "" : fmt::format("<b class=\"name\">{}:</b> ", words(fact.name));
+            m_html += fmt::format("<p class=\"facts\">{}{}</p>\n", name, values);
         }
     }
     void operator()(const GuideTable& block)

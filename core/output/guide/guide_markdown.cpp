@@ -51,7 +51,8 @@ public:
             std::string values;
             for (const GuideLink& value : fact.values)
                 values += (values.empty() ? "" : "; ") + link(value);
-            m_text += fmt::format("- **{}:** {}\n", words(fact.name), values);
+            m_text +=
+                fmt::format("- {}{}\n", fact.name.empty() ? "" : fmt::format("**{}:** ", words(fact.name)), values);
         }
     }
     void operator()(const GuideTable& block)

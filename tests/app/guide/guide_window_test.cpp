@@ -24,6 +24,8 @@
 #include <QToolTip>
 #include <QTreeWidget>
 
+#include <ctime>
+
 using namespace breakeven;
 using namespace breakeven::test;
 
@@ -80,7 +82,7 @@ private slots:
         part<ChartCard>().setView(View::Sensitivity);
         focus(part<ChartCard>());
         press();
-        QTRY_COMPARE(shown(), anchorOf(View::Sensitivity));
+        QTRY_VERIFY2(shown() == anchorOf(View::Sensitivity), shown().c_str());
 
         focus(named<BreakdownRow>("row_hybrid"));
         press();
@@ -218,24 +220,43 @@ private slots:
         question->reject();
     }
 
-    /// The window goes on meanwhile: nothing takes longer than a frame may.
+    /// The window goes on meanwhile: no page keeps it longer than the eye waits. Its own time counts, as the machine may
+    /// have other things to do.
     void everyPageOpensQuickly()
     {
+        constexpr double longest = 0.05; // seconds
         openThe();
-        for (const char* anchor : {"inputs", "formulas", "examples", "views"}) {
-            QElapsedTimer clock;
-            clock.start();
-            dialog()->goTo(anchor);
-            page().repaint();
-            qInfo("%s: %lld ms", anchor, clock.elapsed());
+        for (const char* anchor : {"options", "inputs-self-hosting", "formula-hybrid", "steps-one-request",
+                                   "example-support-ticket-triage", "views", "keyboard"}) {
+            double best = longest;
+            for (int i = 0; i < 5 && best >= longest; ++i) {
+                dialog()->goTo(std::string(startAnchor));
+                const std::clock_t before = std::clock();
+                dialog()->goTo(anchor);
+                page().repaint();
+                best = std::min(best, static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
+            }
+            QCOMPARE(shown(), std::string(anchor));
+            QVERIFY2(best < longest, anchor);
         }
+    }
+
+    void aLongChapterLeadsToItsPages()
+    {
+        openThe();
+        dialog()->goTo(std::string(inputsAnchor));
+        QVERIFY(page().toPlainText().contains(QStringLiteral("Self-hosting")));
+        QVERIFY(!page().toPlainText().contains(QStringLiteral("GPU rate")));
+        dialog()->goTo(inputAnchor("gpu_rate"));
+        QVERIFY(page().toPlainText().contains(QStringLiteral("GPU rate")));
+        QVERIFY(!page().toPlainText().contains(QStringLiteral("Electricity price")));
     }
 
 private:
     void press()
     {
         m_window->activateWindow(); // which a guide that is open was
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
         QTest::keyClick(m_window.get(), Qt::Key_F1);
     }
     void openThe()
@@ -253,7 +274,6 @@ private:
                     target = each;
                     break;
                 }
-        m_window->activateWindow();
         target->setFocus();
         QCOMPARE(m_window->focusWidget(), target);
     }

@@ -206,7 +206,7 @@ Explainable explainableOf(Figure figure)
 
 } // namespace
 
-GuideSection formulaChapter(InputUses& uses)
+GuideSection formulaChapter(const GuideExample& example, InputUses& uses)
 {
     FormulaBook book(uses);
     GuideSection chapter{std::string(formulasAnchor), {"report.formulas"}, {GuideText{{"guide.formulas_text"}}}};
@@ -218,15 +218,15 @@ GuideSection formulaChapter(InputUses& uses)
         if (row.answering == Answering::Router)
             addHosted(book, month, full, row.option);
     }
-    // Of the usual scenario, in which each of them exists.
-    const Evaluation usual = evaluate(Scenario{});
-    GuideSection figures{"formula-figures",
-                         {"guide.figures"},
-                         {GuideText{{"guide.figures_text(focus, baseline)", inTextOf(usual.scenario.focus),
-                                     inTextOf(usual.scenario.baseline)}}}};
+    const Evaluation& e = example.evaluation;
+    GuideSection figures{
+        "formula-figures",
+        {"guide.figures"},
+        {GuideText{{"guide.figures_text(focus, baseline)", inTextOf(e.scenario.focus), inTextOf(e.scenario.baseline)}},
+         GuideFacts{{{{"guide.example"}, {{asMessage(nameOf(example.preset)), exampleAnchor(example.preset)}}}}}}};
     for (const FigureInfo& row : figureTable)
         book.add(figures, formulaAnchor(row.figure), asMessage(nameOf(row.figure)),
-                 explain(usual, {usual.scenario.focus, explainableOf(row.figure)}));
+                 explain(e, {e.scenario.focus, explainableOf(row.figure)}));
     chapter.sections.push_back(std::move(figures));
     for (GuideSection& group : book.takeSteps())
         chapter.sections.push_back(std::move(group));

@@ -30,7 +30,7 @@ struct GuideFormula {
 
 /// What is short enough to stand after its name: "Range: $0.01 to $100/hour".
 struct GuideFact {
-    Message name;
+    Message name;                  ///< empty for what needs none
     std::vector<GuideLink> values; ///< one after the other
 };
 struct GuideFacts {
