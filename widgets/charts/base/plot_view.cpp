@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/base/plot_view.h"
 
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/charts/base/plot_decoration.h"
 #include "widgets/charts/notes/note_drag.h"
 #include "widgets/controls/paint.h"
@@ -112,6 +113,7 @@ private:
 PlotView::PlotView(const QString& name, const QString& accessibleName, QWidget* parent)
     : ChartView(parent), m_plot(new Plot(this)), m_notes(new NoteLayer(*m_plot))
 {
+    speakAs(*m_plot, QAccessible::Chart);
     m_plot->setObjectName(name);
     m_plot->setAccessibleName(accessibleName);
     m_plot->setMouseTracking(true);

@@ -3,6 +3,7 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/row_labels.h"
+#include "widgets/inputs/slider/slider_voice.h"
 #include "widgets/text.h"
 
 #include <QAccessibleWidget>
@@ -15,7 +16,7 @@ namespace breakeven {
 
 namespace {
 
-/// Describes a slider to assistive technology by the value in its row ("1M /month") in place of a tick.
+/// Describes a slider to assistive technology by its value in words ("$0.86 an hour") in place of a tick.
 class AccessibleSlider : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
     AccessibleSlider(QSlider* slider, SpokenSlider& spoken)
@@ -32,16 +33,17 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        QString shown = toQString(shownQuantity(parameter(), slider().number()));
+        const QString value = toQString(statedInWords(parameter(), slider().number()));
         if (kind == QAccessible::Value)
-            return shown;
-        // AT-SPI passes the bare number only, so the description says the value with its unit too.
+            return value;
         if (kind == QAccessible::Description) {
+            if (slider().voice().hasMoved())
+                return value;
             const QString marks = slider().markSentences();
-            QStringList said{shown, toQString(helpOf(parameter()))};
+            QStringList said{value, toQString(helpOf(parameter()))};
             if (!marks.isEmpty())
                 said << marks;
-            if (const QString more = widget()->accessibleDescription(); !more.isEmpty())
+            if (const QString& more = slider().voice().more(); !more.isEmpty())
                 said << more;
             return said.join(QStringLiteral(". "));
         }

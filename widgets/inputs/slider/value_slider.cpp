@@ -58,6 +58,7 @@ void ValueSlider::setNumber(double number)
     if (number == m_look.number)
         return;
     m_look.number = number;
+    m_voice.moved();
     const int tick = tickOf(m_parameter, number);
     if (tick != value()) {
         QSlider::setValue(tick);
