@@ -147,7 +147,7 @@ inline constexpr std::array house{
     Folder{"widgets/controls/links", "widgets widgets/accessibility widgets/controls"},
     Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
     Folder{"widgets/explanation", "core/words core/inputs core/advice/explain widgets widgets/controls"},
-    Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
+    Folder{"widgets/inputs/slider", "core/inputs widgets widgets/accessibility widgets/controls"},
     Folder{"widgets/inputs/links", "core/inputs/* core/scenario widgets widgets/controls/*"},
     Folder{"widgets/inputs/ranges", "core/inputs core/scenario widgets widgets/controls/*"},
     Folder{"widgets/inputs", "core/words core/inputs/* core/scenario core/advice/verdict widgets widgets/controls/* "

@@ -12,7 +12,7 @@ Announcement::Announcement(QWidget* parent) : QWidget(parent)
     hide();
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
-    connect(&m_rest, &QTimer::timeout, this, &Announcement::say);
+    connect(&m_rest, &QTimer::timeout, this, [this] { say(m_next.first, m_next.second); });
 }
 
 void Announcement::tell(const QString& first, const QString& more)
@@ -26,15 +26,25 @@ void Announcement::tell(const QString& first, const QString& more)
         m_rest.start();
 }
 
-void Announcement::say()
+void Announcement::say(const QString& first, const QString& more)
 {
-    m_said = m_next;
+    m_said = {first, more};
     setAccessibleName(m_said.first);
     setAccessibleDescription(m_said.second);
     if (!QAccessible::isActive())
         return;
     QAccessibleEvent shown(this, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
+}
+
+void sayNow(QWidget& widget, const QString& sentence)
+{
+    if (!QAccessible::isActive())
+        return;
+    auto* announcement = widget.findChild<Announcement*>(QString(), Qt::FindDirectChildrenOnly);
+    if (announcement == nullptr)
+        announcement = new Announcement(&widget);
+    announcement->say(sentence);
 }
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/base/plot_view.h"
 
+#include "widgets/accessibility/announcement.h"
 #include "widgets/accessibility/spoken_role.h"
 #include "widgets/charts/base/plot_decoration.h"
 #include "widgets/charts/notes/note_drag.h"
@@ -221,7 +222,8 @@ bool PlotView::pressKey(const QKeyEvent& event)
         if (!m_plot->hasMark())
             m_nameWithoutStop = m_plot->accessibleName();
         m_plot->setMark(stop->at);
-        m_plot->setAccessibleName(toQString(stop->words)); // which is read when it changes
+        m_plot->setAccessibleName(toQString(stop->words));
+        sayNow(*m_plot, toQString(stop->words));
         showStop(*stop);
         return true;
     }

@@ -37,8 +37,6 @@ public:
         if (kind == QAccessible::Value)
             return value;
         if (kind == QAccessible::Description) {
-            if (slider().voice().hasMoved())
-                return value;
             const QString marks = slider().markSentences();
             QStringList said{value, toQString(helpOf(parameter()))};
             if (!marks.isEmpty())
@@ -53,7 +51,13 @@ public:
     QVariant currentValue() const override { return slider().number(); }
     QVariant minimumValue() const override { return parameter().range.low; }
     QVariant maximumValue() const override { return parameter().range.high; }
-    QVariant minimumStepSize() const override { return parameter().step; }
+    /// That of an arrow key: with it, screen readers know how many decimals to say.
+    QVariant minimumStepSize() const override
+    {
+        const double here = slider().number();
+        const double up = stepped(parameter(), here, 1, StepSize::Normal) - here;
+        return up > 0 ? up : here - stepped(parameter(), here, -1, StepSize::Normal);
+    }
 
     void setCurrentValue(const QVariant& value) override
     {

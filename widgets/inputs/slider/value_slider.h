@@ -100,7 +100,7 @@ private:
 
     const Parameter& m_parameter;
     SliderLook m_look;
-    SliderVoice m_voice{*this};
+    SliderVoice m_voice;
     Source m_source = Source::None;
     SliderDrag m_drag;
     SliderPlay* m_play;
