@@ -155,8 +155,8 @@ private slots:
         QCOMPARE(accessible->role(), QAccessible::Slider);
         QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Requests per month"));
         QCOMPARE(accessible->text(QAccessible::Value), QStringLiteral("1,000,000 requests a month"));
-        QVERIFY(accessible->text(QAccessible::Description).startsWith(
-            QStringLiteral("1,000,000 requests a month. How many requests")));
+        QVERIFY(accessible->text(QAccessible::Description)
+                    .startsWith(QStringLiteral("1,000,000 requests a month. How many requests")));
         QAccessibleValueInterface* value = accessible->valueInterface();
         QVERIFY(value != nullptr);
         QCOMPARE(value->currentValue().toDouble(), 1e6);
