@@ -25,19 +25,24 @@ EnumMap<Option, OptionLook> looks(std::uint32_t OptionColors::*color)
 constexpr double strongText = 7; ///< WCAG 2.2, AAA
 constexpr double strongLine = 4.5;
 
+/// As it is where it has that contrast already.
+QColor atLeast(double ratio, QColor color, QColor ground)
+{
+    return contrast(color, ground) < ratio ? atContrast(color, ground, ratio) : color;
+}
+
 /// The same with nothing faint in it.
 Theme strengthened(Theme theme)
 {
     theme.background = theme.surface;
-    theme.muted = atContrast(theme.muted, theme.surface, strongText);
-    theme.accent = atContrast(theme.accent, theme.surface, strongText);
-    theme.warning = atContrast(theme.warning, theme.surface, strongText);
-    theme.flip = atContrast(theme.flip, theme.surface, strongText);
-    theme.line = theme.groove = theme.edge = atContrast(theme.edge, theme.surface, strongLine);
+    theme.muted = atLeast(strongText, theme.muted, theme.surface);
+    theme.accent = atLeast(strongText, theme.accent, theme.surface);
+    theme.warning = atLeast(strongText, theme.warning, theme.surface);
+    theme.flip = atLeast(strongText, theme.flip, theme.surface);
+    theme.line = theme.groove = theme.edge = atLeast(strongLine, theme.edge, theme.surface);
     theme.options = EnumMap<Option, OptionLook>::by([&theme](Option option) {
         OptionLook look = theme.look(option);
-        if (contrast(look.color, theme.surface) < strongLine)
-            look.color = atContrast(look.color, theme.surface, strongLine);
+        look.color = atLeast(strongLine, look.color, theme.surface);
         return look;
     });
     return theme;
