@@ -3,6 +3,7 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/row_labels.h"
+#include "core/inputs/scale.h"
 #include "widgets/inputs/slider/slider_voice.h"
 #include "widgets/text.h"
 
