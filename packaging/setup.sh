@@ -45,6 +45,13 @@ tests    man-db                    checks the manual page
 tests    zsh                       completes words
 tests    fish                      completes words
 tests    qpdf                      checks PDF files strictly, and writes them anew
+tests    xvfb                      a screen for windows that screen readers read
+tests    openbox                   the window manager on it
+tests    dbus-daemon               a session's bus
+tests    at-spi2-core              what a screen reader reads windows by
+tests    gir1.2-atspi-2.0          the same for Python
+tests    python3-gi                Python, for the tests that read windows so
+tests    xdotool                   presses the keys
 lint     clang-format              checks the layout of the code
 lint     clang-tidy                checks the code for likely mistakes
 lint     clang                     builds the fuzz targets

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/tints.h"
+
 #include <QFontDatabase>
 
 namespace breakeven {
@@ -20,6 +22,32 @@ EnumMap<Option, OptionLook> looks(std::uint32_t OptionColors::*color)
     });
 }
 
+constexpr double strongText = 7; ///< WCAG 2.2, AAA
+constexpr double strongLine = 4.5;
+
+/// As it is where it has that contrast already.
+QColor atLeast(double ratio, QColor color, QColor ground)
+{
+    return contrast(color, ground) < ratio ? atContrast(color, ground, ratio) : color;
+}
+
+/// The same with nothing faint in it.
+Theme strengthened(Theme theme)
+{
+    theme.background = theme.surface;
+    theme.muted = atLeast(strongText, theme.muted, theme.surface);
+    theme.accent = atLeast(strongText, theme.accent, theme.surface);
+    theme.warning = atLeast(strongText, theme.warning, theme.surface);
+    theme.flip = atLeast(strongText, theme.flip, theme.surface);
+    theme.line = theme.groove = theme.edge = atLeast(strongLine, theme.edge, theme.surface);
+    theme.options = EnumMap<Option, OptionLook>::by([&theme](Option option) {
+        OptionLook look = theme.look(option);
+        look.color = atLeast(strongLine, look.color, theme.surface);
+        return look;
+    });
+    return theme;
+}
+
 } // namespace
 
 const Theme& Theme::light()
@@ -32,6 +60,7 @@ const Theme& Theme::light()
         .muted = 0x5B6470,
         .line = 0xE3E6EB,
         .groove = 0xD9DEE5,
+        .edge = 0x838B96,
         .accent = 0x0B63C5,
         .softAccent = 0xEAF2FC,
         .onAccent = 0xFFFFFF,
@@ -52,6 +81,7 @@ const Theme& Theme::dimmed()
         .muted = 0x9AA4B2,
         .line = 0x2A2F36,
         .groove = 0x343B44,
+        .edge = 0x6B7480,
         .accent = 0x62ADFF,
         .softAccent = 0x1B2836,
         .onAccent = 0x0F1215,
@@ -59,6 +89,28 @@ const Theme& Theme::dimmed()
         .flip = 0xFFA04D,
         .options = looks(&OptionColors::dark),
     };
+    return theme;
+}
+
+const Theme& Theme::strongLight()
+{
+    static const Theme theme = [] {
+        Theme plain = light();
+        plain.text = Qt::black;
+        return strengthened(plain);
+    }();
+    return theme;
+}
+
+const Theme& Theme::strongDimmed()
+{
+    static const Theme theme = [] {
+        Theme plain = dimmed();
+        plain.surface = Qt::black;
+        plain.text = Qt::white;
+        plain.onAccent = Qt::black;
+        return strengthened(plain);
+    }();
     return theme;
 }
 
@@ -80,7 +132,7 @@ QPalette Theme::palette() const
     palette.setColor(flipRole, flip);
     palette.setColor(QPalette::Light, surface);
     palette.setColor(QPalette::Midlight, line);
-    palette.setColor(QPalette::Mid, groove);
+    palette.setColor(QPalette::Mid, edge);
     palette.setColor(QPalette::Dark, muted);
     palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : muted);
     palette.setColor(QPalette::ToolTipBase, surface);
@@ -98,6 +150,7 @@ QString Theme::styleSheet() const
             .replace(QLatin1String("@text"), text.name())
             .replace(QLatin1String("@muted"), muted.name())
             .replace(QLatin1String("@line"), line.name())
+            .replace(QLatin1String("@edge"), edge.name())
             .replace(QLatin1String("@onAccent"), onAccent.name())
             .replace(QLatin1String("@accent"), accent.name())
             .replace(QLatin1String("@soft"), softAccent.name());
@@ -105,16 +158,16 @@ QString Theme::styleSheet() const
     return fill(QStringLiteral(R"(
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 6px; }
 QMenuBar { background: @surface; color: @text; padding: 2px 8px; }
-QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }
-QMenuBar::item:selected { background: @soft; }
+QMenuBar::item { background: transparent; padding: 3px 7px; border: 1px solid transparent; border-radius: 5px; }
+QMenuBar::item:selected { background: @soft; border-color: @accent; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
-QMenu::item { padding: 5px 28px 5px 24px; border-radius: 5px; }
-QMenu::item:selected { background: @soft; color: @text; }
+QMenu::item { padding: 4px 27px 4px 23px; border: 1px solid transparent; border-radius: 5px; }
+QMenu::item:selected { background: @soft; color: @text; border-color: @accent; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QPushButton#plain, QPushButton[plain="true"], QPushButton#primary, QPushButton[primary="true"] { border-radius: 7px; padding: 6px 12px; border: 1px solid @line; background: @surface; color: @text; }
+QPushButton#plain, QPushButton[plain="true"], QPushButton#primary, QPushButton[primary="true"] { border-radius: 7px; padding: 6px 12px; border: 1px solid @edge; background: @surface; color: @text; }
 QPushButton#plain:hover, QPushButton#plain:checked, QPushButton[plain="true"]:hover, QPushButton[plain="true"]:checked { background: @soft; }
-QPushButton[plain="true"]:checked { border-color: @accent; }
+QPushButton#plain:checked, QPushButton[plain="true"]:checked { border-color: @accent; }
 QPushButton#plain:focus, QPushButton[plain="true"]:focus { border-color: @accent; }
 QPushButton#plain:disabled, QPushButton[plain="true"]:disabled { color: @muted; background: transparent; }
 QPushButton#primary, QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
@@ -122,20 +175,20 @@ QPushButton#primary:focus, QPushButton[primary="true"]:focus { border-color: @te
 QPushButton#primary:disabled, QPushButton[primary="true"]:disabled { background: @line; border-color: @line; color: @muted; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
-    selection-background-color: @soft; selection-color: @text; }
-QTableWidget, QTreeWidget, QListWidget, QUndoView { background: @surface; color: @text; border: 1px solid @line; border-radius: 7px; padding: 4px; outline: 0;
-    gridline-color: @line; selection-background-color: @soft; selection-color: @text; }
+    selection-background-color: @accent; selection-color: @onAccent; }
+QTableWidget, QTreeWidget, QListWidget, QUndoView { background: @surface; color: @text; border: 1px solid @edge; border-radius: 7px; padding: 4px; outline: 0;
+    gridline-color: @line; selection-background-color: @accent; selection-color: @onAccent; }
 QTableWidget:focus, QTreeWidget:focus, QListWidget:focus, QUndoView:focus { border-color: @accent; }
-QListWidget::item, QUndoView::item { padding: 5px 8px; color: @text; border-radius: 5px; }
-QListWidget::item:selected, QUndoView::item:selected { background: @soft; color: @text; }
+QListWidget::item, QUndoView::item { padding: 5px 8px 3px 8px; color: @text; border-bottom: 2px solid transparent; }
+QListWidget::item:selected, QUndoView::item:selected { background: @soft; color: @text; border-bottom-color: @accent; }
 QTableWidget QHeaderView, QTreeWidget QHeaderView { background: @surface; }
 QTableWidget QHeaderView::section, QTreeWidget QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px; font-size: 11px; font-weight: 600; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 1px; }
+QScrollBar::handle:vertical { background: @edge; border-radius: 4px; min-height: 32px; margin: 1px; }
 QScrollBar::handle:vertical:hover, QScrollBar::handle:horizontal:hover { background: @muted; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle:horizontal { background: @line; border-radius: 4px; min-width: 32px; margin: 1px; }
+QScrollBar::handle:horizontal { background: @edge; border-radius: 4px; min-width: 32px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"));

@@ -34,6 +34,7 @@ struct Theme {
     QColor muted;
     QColor line;
     QColor groove;
+    QColor edge; ///< around controls, and what they move in: told from all grounds
     QColor accent;
     QColor softAccent;
     QColor onAccent; ///< text on the accent
@@ -48,6 +49,9 @@ struct Theme {
 
     static const Theme& light();
     static const Theme& dimmed(); ///< the dark one
+    /// For who asked the desktop for more contrast: everything in strong colors.
+    static const Theme& strongLight();
+    static const Theme& strongDimmed();
 };
 
 inline constexpr int chartTextSize = 12; ///< pixels, in every chart

@@ -16,8 +16,10 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <array>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace breakeven {
 
@@ -25,8 +27,19 @@ namespace {
 
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colorScheme = QStringLiteral("color-scheme");
+const QString contrastKey = QStringLiteral("contrast");
+const QString accessibilityOfGnome = QStringLiteral("org.gnome.desktop.a11y.interface");
+const QString highContrast = QStringLiteral("high-contrast");
 constexpr uint prefersDark = 1;
 constexpr uint prefersLight = 2;
+constexpr uint moreContrast = 1;
+
+struct DesktopSetting {
+    const QString& group;
+    const QString& name;
+};
+const std::array askedSettings{DesktopSetting{appearance, colorScheme}, DesktopSetting{appearance, contrastKey},
+                               DesktopSetting{accessibilityOfGnome, highContrast}};
 
 const QString themeKey = QStringLiteral("view/theme");
 
@@ -58,7 +71,7 @@ ThemeControl::ThemeControl(ThemeChoice choice, QObject* parent)
 
 void ThemeControl::awaitDesktop(std::chrono::milliseconds most)
 {
-    if (!m_answerDue)
+    if (m_answersDue == 0 || m_choice != ThemeChoice::System)
         return;
     QEventLoop loop;
     connect(this, &ThemeControl::desktopAnswered, &loop, &QEventLoop::quit);
@@ -69,6 +82,8 @@ void ThemeControl::awaitDesktop(std::chrono::milliseconds most)
 const Theme& ThemeControl::theme() const
 {
     const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_desktopIsDark);
+    if (m_contrastWanted || m_highContrastOfGnome)
+        return dark ? Theme::strongDimmed() : Theme::strongLight();
     return dark ? Theme::dimmed() : Theme::light();
 }
 
@@ -83,7 +98,6 @@ void ThemeControl::choose(ThemeChoice choice)
     m_choice = choice;
     QSettings().setValue(themeKey, toQString(themeNames[choice].id));
     apply();
-    askPortal();
 }
 
 void ThemeControl::apply()
@@ -94,65 +108,67 @@ void ThemeControl::apply()
     emit themeChanged(theme());
 }
 
-/// Once, when it is first needed, and from another thread: to connect takes until the bus has answered.
+/// Once, and from another thread: to connect takes until the bus has answered.
 void ThemeControl::askPortal()
 {
-    if (m_choice != ThemeChoice::System || std::exchange(m_portalAsked, true) || !hasSessionBus())
+    if (std::exchange(m_portalAsked, true) || !hasSessionBus())
         return;
-    m_answerDue = true;
+    m_answersDue = static_cast<int>(askedSettings.size());
     m_portal.start([this](const std::stop_token&) -> BackgroundWork::Show {
         const QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return [this] { endWait(); };
-        return [this, call = bus.asyncCall(settingQuestion(appearance, colorScheme))] { awaitPortal(call); };
+        std::vector<QDBusPendingCall> calls;
+        for (const auto& [group, name] : askedSettings)
+            calls.push_back(bus.asyncCall(settingQuestion(group, name)));
+        return [this, calls] {
+            watchSettings(this, SLOT(portalSettingChanged(QDBusMessage)));
+            for (std::size_t i = 0; i < calls.size(); ++i)
+                await(askedSettings[i].group, askedSettings[i].name, calls[i]);
+        };
     });
 }
 
-void ThemeControl::awaitPortal(const QDBusPendingCall& call)
+/// A desktop without the portal, or without that setting, is no fault: the palette has answered already.
+void ThemeControl::await(const QString& group, const QString& name, const QDBusPendingCall& call)
 {
-    watchSettings(this, SLOT(portalSettingChanged(QDBusMessage)));
-    if (call.isFinished()) {
-        takePortalReply(call);
-        return;
-    }
     auto* watcher = new QDBusPendingCallWatcher(call, this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
-        takePortalReply(*done);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, name](QDBusPendingCallWatcher* done) {
+        const QDBusPendingReply<QDBusVariant> reply = *done;
+        if (reply.isValid())
+            take(group, name, reply.value().variant());
         done->deleteLater();
+        if (--m_answersDue == 0)
+            endWait();
     });
-}
-
-void ThemeControl::takePortalReply(const QDBusPendingCall& call)
-{
-    const QDBusPendingReply<QDBusVariant> reply = call;
-    if (reply.isValid()) // a desktop without the portal is no fault: the palette has answered already
-        takePortalAnswer(reply.value().variant());
-    endWait();
 }
 
 void ThemeControl::endWait()
 {
-    m_answerDue = false;
+    m_answersDue = 0;
     emit desktopAnswered();
 }
 
 void ThemeControl::portalSettingChanged(const QDBusMessage& change)
 {
     const QVariantList said = change.arguments(); // group, name, value
-    if (said.size() == 3 && said[0] == appearance && said[1] == colorScheme)
-        takePortalAnswer(said[2]);
+    if (said.size() == 3)
+        take(said[0].toString(), said[1].toString(), said[2]);
 }
 
-void ThemeControl::takePortalAnswer(const QVariant& value)
+void ThemeControl::take(const QString& group, const QString& name, const QVariant& value)
 {
-    const uint scheme = unwrapped(value).toUInt();
-    if (scheme != prefersDark && scheme != prefersLight)
-        return;
-    const bool dark = scheme == prefersDark;
-    if (dark == m_desktopIsDark)
-        return;
-    m_desktopIsDark = dark;
-    if (m_choice == ThemeChoice::System)
+    const QVariant said = unwrapped(value);
+    const Theme* before = &theme();
+    if (group == appearance && name == colorScheme) {
+        if (const uint scheme = said.toUInt(); scheme == prefersDark || scheme == prefersLight)
+            m_desktopIsDark = scheme == prefersDark;
+    } else if (group == appearance && name == contrastKey) {
+        m_contrastWanted = said.toUInt() == moreContrast;
+    } else if (group == accessibilityOfGnome && name == highContrast) {
+        m_highContrastOfGnome = said.toBool();
+    }
+    if (&theme() != before)
         apply();
 }
 

@@ -15,7 +15,8 @@ class QDBusPendingCall;
 namespace breakeven {
 
 /// Keeps the program in the theme that was chosen, and with System in the desktop's: it then asks the desktop portal,
-/// and where there is none compares the palette that the platform came with.
+/// and where there is none compares the palette that the platform came with. Whatever was chosen, it is in strong
+/// colors where the desktop asks for more contrast (the portal's contrast, or GNOME's setting high-contrast).
 class ThemeControl : public QObject {
     Q_OBJECT
     Q_MOC_INCLUDE(<QDBusMessage>) // without the type, Qt could not call the slot
@@ -42,16 +43,17 @@ private slots:
 
 private:
     void askPortal();
-    void awaitPortal(const QDBusPendingCall& call);
-    void takePortalReply(const QDBusPendingCall& call);
+    void await(const QString& group, const QString& name, const QDBusPendingCall& call);
     void endWait();
-    void takePortalAnswer(const QVariant& value);
+    void take(const QString& group, const QString& name, const QVariant& value);
     void apply();
 
     ThemeChoice m_choice;
     bool m_desktopIsDark;
     bool m_portalAsked = false;
-    bool m_answerDue = false;
+    int m_answersDue = 0;
+    bool m_contrastWanted = false; ///< as the portal has it
+    bool m_highContrastOfGnome = false;
     BackgroundWork m_portal; ///< the last member, so that it ends first
 };
 

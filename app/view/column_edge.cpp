@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/column_edge.h"
 
+#include "widgets/accessibility/spoken_role.h"
+
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -27,6 +29,7 @@ int keptWidth(const QString& key)
 ColumnEdge::ColumnEdge(QWidget* column, Side side, const QString& key, QWidget* parent)
     : QWidget(parent), m_column(column), m_side(side), m_key(key), m_wanted(keptWidth(key))
 {
+    speakAs(*this, QAccessible::Splitter);
     setFixedWidth(thickness);
     setCursor(Qt::SplitHCursor);
     setAttribute(Qt::WA_Hover);

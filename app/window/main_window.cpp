@@ -28,6 +28,7 @@
 #include "core/files/dates/as_of.h"
 #include "core/inputs/row_labels.h"
 #include "core/scenario/edits.h"
+#include "widgets/accessibility/told_changes.h"
 #include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/base/view_tabs.h"
 #include "widgets/charts/break_even/break_even_view.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(ThemeControl& theme, LanguageControl& language, Dialogs& 
       m_analyses(
           new Analyses({m_document, *m_comparisons, *m_inputs, *m_title, *m_verdict, *m_chart, *m_breakdown}, this)),
       m_explanations(new Explanations({*m_verdict, *m_breakdown, *m_inputs, *this})), m_zoom(new TextZoom(this)),
+      m_told(new ToldChanges(this)),
       m_columns(new WindowColumns(
           {*m_central, *m_title, *m_inputs, *m_sliders, *m_verdict, *m_tabs, *m_chart, *m_states, *m_breakdown}))
 {
@@ -241,14 +243,16 @@ void MainWindow::connectMenus()
 void MainWindow::showScenario(bool settled)
 {
     m_evaluation = evaluate(m_document.scenario());
-    m_inputs->setScenario(m_document.scenario());
-    m_title->setTitle(QString::fromStdString(m_document.scenario().name));
-    m_verdict->setEvaluation(*m_evaluation);
-    m_menus->setBands(m_document.scenario());
-    m_analyses->setEvaluation(*m_evaluation);
-    m_breakdown->setEvaluation(m_evaluation);
-    m_explanations->setEvaluation(m_evaluation);
-    m_chart->setEvaluation(m_evaluation, settled);
+    m_told->keep([this, settled] {
+        m_inputs->setScenario(m_document.scenario());
+        m_title->setTitle(QString::fromStdString(m_document.scenario().name));
+        m_verdict->setEvaluation(*m_evaluation);
+        m_menus->setBands(m_document.scenario());
+        m_analyses->setEvaluation(*m_evaluation);
+        m_breakdown->setEvaluation(m_evaluation);
+        m_explanations->setEvaluation(m_evaluation);
+        m_chart->setEvaluation(m_evaluation, settled);
+    });
 }
 
 /// The edit's last change is on screen already; only axes may have to fit again.

@@ -34,6 +34,7 @@ class Start;
 class StateBar;
 class TextZoom;
 class TitleBar;
+class ToldChanges;
 class VerdictBar;
 class ViewTabs;
 class WindowColumns;
@@ -118,6 +119,7 @@ private:
     Presenting* m_presenting = nullptr;
     WindowMenus* m_menus = nullptr;
     TextZoom* m_zoom;
+    ToldChanges* m_told;
     int m_focusClicks = 0;
     WindowColumns* m_columns;
 };

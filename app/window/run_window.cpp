@@ -12,6 +12,7 @@
 #include "app/window/session_end.h"
 #include "core/scenario/file/presets.h"
 #include "core/scenario/recovery/recovery_folder.h"
+#include "widgets/accessibility/spoken_role.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -59,6 +60,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     std::jthread fontSettings([] { FcInit(); });
     TextZoom::prepare();
     QApplication application(argc, argv);
+    installSpokenWidgets();
     QApplication::setApplicationName(QStringLiteral("breakeven"));
     QApplication::setOrganizationName(QStringLiteral("breakeven"));
     QApplication::setApplicationDisplayName(QString());

@@ -142,23 +142,25 @@ inline constexpr std::array house{
 
     Folder{"widgets/language", "core/words core/inputs core/output/texts"},
     Folder{"widgets", "core/words core/inputs widgets/language"},
-    Folder{"widgets/controls", "widgets"},
-    Folder{"widgets/controls/links", "widgets widgets/controls"},
+    Folder{"widgets/accessibility", ""},
+    Folder{"widgets/controls", "widgets widgets/accessibility"},
+    Folder{"widgets/controls/links", "widgets widgets/accessibility widgets/controls"},
     Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
     Folder{"widgets/explanation", "core/words core/inputs core/advice/explain widgets widgets/controls"},
-    Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
+    Folder{"widgets/inputs/slider", "core/inputs widgets widgets/accessibility widgets/controls"},
     Folder{"widgets/inputs/links", "core/inputs/* core/scenario widgets widgets/controls/*"},
     Folder{"widgets/inputs/ranges", "core/inputs core/scenario widgets widgets/controls/*"},
     Folder{"widgets/inputs", "core/words core/inputs/* core/scenario core/advice/verdict widgets widgets/controls/* "
                              "widgets/inputs/slider widgets/inputs/ranges"},
     Folder{"widgets/verdict",
-           "core/inputs core/analysis core/advice/verdict core/advice/explain widgets widgets/controls/*"},
+           "core/inputs core/analysis core/advice/verdict core/advice/explain widgets widgets/accessibility "
+           "widgets/controls/*"},
     Folder{"widgets/breakdown", "core/inputs core/analysis core/advice/* core/charts core/output/tables widgets "
                                 "widgets/controls/* widgets/verdict"},
     Folder{"widgets/charts/notes",
            "core/inputs core/scenario/presenting core/charts/presenting widgets widgets/controls"},
     Folder{"widgets/charts/base", "core/words core/inputs core/charts core/charts/stops core/charts/presenting "
-                                  "core/output widgets widgets/controls widgets/charts/notes"},
+                                  "core/output widgets widgets/accessibility widgets/controls widgets/charts/notes"},
     Folder{"widgets/charts/curves",
            "core/inputs core/analysis/uncertainty core/analysis core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/break_even",
@@ -213,13 +215,14 @@ inline constexpr std::array house{
            "core/inputs core/scenario core/model/* core/advice/words widgets widgets/controls/*"},
     Folder{"widgets/evidence/gpus",
            "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
-           "widgets/controls/* widgets/evidence"},
+           "widgets/accessibility widgets/controls/* widgets/evidence"},
     Folder{"widgets/evidence/benchmarks",
-           "core/words core/inputs/* core/evidence core/evidence/benchmarks/* widgets widgets/controls/* "
-           "widgets/charts/base widgets/evidence"},
+           "core/words core/inputs/* core/evidence core/evidence/benchmarks/* widgets widgets/accessibility "
+           "widgets/controls/* widgets/charts/base widgets/evidence"},
     Folder{"widgets/evidence/tokens", "core/text core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic",
-           "core/evidence core/evidence/traffic/* widgets widgets/controls/* widgets/charts/base widgets/evidence"},
+           "core/evidence core/evidence/traffic/* widgets widgets/accessibility widgets/controls/* "
+           "widgets/charts/base widgets/evidence"},
     Folder{"widgets/report/tagged", "core/words core/inputs widgets"},
     Folder{"widgets/report",
            "core/inputs core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
@@ -235,7 +238,7 @@ inline constexpr std::array house{
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/desktop", "core/inputs widgets/*"},
     Folder{"app/start", "core/* widgets/* app/document app/desktop"},
-    Folder{"app/view", ""},
+    Folder{"app/view", "widgets/accessibility"},
     Folder{"app/keyboard", "core/inputs widgets widgets/inputs app/dialogs"},
     Folder{"app/printing", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/settings", "core/* widgets/* app/dialogs app/desktop app/view"},

@@ -11,7 +11,7 @@ using namespace breakeven;
 
 namespace {
 
-const Theme* const themes[]{&Theme::light(), &Theme::dimmed()};
+const Theme* const themes[]{&Theme::light(), &Theme::dimmed(), &Theme::strongLight(), &Theme::strongDimmed()};
 
 } // namespace
 
@@ -29,13 +29,31 @@ private slots:
                 QVERIFY(contrast(theme->text, ground) >= 7);
                 QVERIFY(contrast(theme->muted, ground) >= 4.5);
             }
-            for (const QColor& text : {theme->accent, theme->warning, theme->flip})
-                QVERIFY(contrast(text, theme->surface) >= 4.5);
+            for (const QColor& ground : {theme->surface, theme->background, theme->softAccent}) {
+                QVERIFY(contrast(theme->edge, ground) >= 3); // around a field, in a slider
+                for (const QColor& text : {theme->accent, theme->warning, theme->flip})
+                    QVERIFY(contrast(text, ground) >= 4.5);
+            }
             QVERIFY(contrast(theme->onAccent, theme->accent) >= 4.5);
             for (const OptionInfo& row : optionTable)
                 QVERIFY2(contrast(theme->look(row.option).color, theme->surface) >= 3, row.id.data());
             QCOMPARE(theme->dark, contrast(theme->surface, Qt::white) > contrast(theme->surface, Qt::black));
         }
+    }
+
+    /// WCAG 2.2, AAA: for who asked for it.
+    void strongColorsAreStrong()
+    {
+        for (const Theme* theme : {&Theme::strongLight(), &Theme::strongDimmed()}) {
+            QVERIFY(contrast(theme->text, theme->surface) > 20);
+            for (const QColor& text : {theme->muted, theme->accent, theme->warning, theme->flip})
+                QVERIFY(contrast(text, theme->surface) >= 7);
+            for (const QColor& line : {theme->line, theme->edge, theme->groove})
+                QVERIFY(contrast(line, theme->surface) >= 4.5);
+            for (const OptionInfo& row : optionTable)
+                QVERIFY2(contrast(theme->look(row.option).color, theme->surface) >= 4.5, row.id.data());
+        }
+        QVERIFY(!Theme::strongLight().dark && Theme::strongDimmed().dark);
     }
 
     void anOptionLooksAsItsRowSays()
@@ -77,7 +95,7 @@ private slots:
             QCOMPARE(palette.color(QPalette::WindowText), theme->text);
             QCOMPARE(palette.color(QPalette::Highlight), theme->accent);
             QCOMPARE(palette.color(QPalette::Midlight), theme->line);
-            QCOMPARE(palette.color(QPalette::Mid), theme->groove);
+            QCOMPARE(palette.color(QPalette::Mid), theme->edge);
             QCOMPARE(palette.color(QPalette::AlternateBase), theme->softAccent);
             QCOMPARE(palette.color(QPalette::BrightText), theme->warning);
             QCOMPARE(palette.color(mutedRole), theme->muted);

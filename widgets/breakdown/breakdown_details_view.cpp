@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int detailsLineHeight = 20;
+constexpr int detailsLineHeight = 24;
 constexpr int noteHeight = 18;
 constexpr int detailsGap = 8; ///< between components, rates and note, and at the end
 

@@ -27,6 +27,7 @@ constexpr int breakdownRowPadding = 8;
 constexpr int textLeft = 28; ///< behind the square
 constexpr int headTop = 7;
 constexpr int headLine = 20;
+constexpr int totalHeight = 24; ///< a target as well, over the line's ends
 constexpr int barTop = 30;
 constexpr int shareBarHeight = 5;
 constexpr int visibleHeight = 43;
@@ -153,7 +154,7 @@ void BreakdownRow::placeChildren()
                          check.width(), check.height());
     const int total = static_cast<int>(std::ceil(textWidth(m_total->text(), m_total->font())));
     const bool resized = total != m_total->width(); // the name may have more or less room
-    m_total->setGeometry(width() - breakdownRowPadding - total, top, total, headLine);
+    m_total->setGeometry(width() - breakdownRowPadding - total, top - (totalHeight - headLine) / 2, total, totalHeight);
     if (m_open)
         m_details->setGeometry(textLeft, headHeight(m_entry), width() - textLeft - breakdownRowPadding,
                                m_details->heightFor(width() - textLeft - breakdownRowPadding));

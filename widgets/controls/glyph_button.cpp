@@ -7,6 +7,12 @@
 
 namespace breakeven {
 
+namespace {
+
+constexpr int ringInset = 2; ///< of the focus: the button is larger than its sign, and lies over what is beside it
+
+} // namespace
+
 GlyphButton::GlyphButton(Glyph glyph, QWidget* parent) : QAbstractButton(parent), m_glyph(glyph)
 {
     setFocusPolicy(Qt::TabFocus);
@@ -20,7 +26,8 @@ void GlyphButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool active = underMouse() || hasFocus() || isDown();
     if (hasFocus())
-        paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, 5, 1.5);
+        paintBox(painter, rect().adjusted(ringInset, ringInset, -ringInset, -ringInset),
+                 palette().color(QPalette::Highlight), Qt::NoBrush, 5, 1.5);
     painter.translate(QRectF(rect()).center());
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(active ? QPalette::Highlight : mutedRole), 1.5, Qt::SolidLine, Qt::RoundCap,

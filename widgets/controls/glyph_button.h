@@ -17,7 +17,7 @@ public:
         Lock   ///< a closed padlock
     };
     explicit GlyphButton(Glyph glyph, QWidget* parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {20, 20}; }
+    [[nodiscard]] QSize sizeHint() const override { return {24, 24}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/page_text.h"
 
+#include "widgets/accessibility/spoken_role.h"
+
 #include <map>
 
 namespace breakeven {
@@ -45,6 +47,8 @@ QLabel* pageText(TextRank rank, const QString& text, QWidget* parent, QFont::Wei
     constexpr EnumMap<TextRank, int> sizes{
         {{TextRank::Title, 20}, {TextRank::Heading, 15}, {TextRank::Body, 13}, {TextRank::Note, 12}}};
     auto* label = new PageLabel(rank, parent);
+    if (rank <= TextRank::Heading)
+        speakAs(*label, QAccessible::Heading); // before Qt asks, which it does with the text
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);

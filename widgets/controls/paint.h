@@ -13,7 +13,7 @@
 namespace breakeven {
 
 // What the controls' painting shares. Colors come from palette roles (Theme::palette), so that a control follows a
-// change of theme by itself: Base surface, Window background, Midlight line, Mid groove, Highlight accent,
+// change of theme by itself: Base surface, Window background, Midlight line, Mid edge, Highlight accent,
 // AlternateBase soft accent, BrightText warning, mutedRole and flipRole.
 
 inline constexpr int controlRadius = 7;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/segmented_control.h"
 
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/controls/paint.h"
 
 #include <QAbstractButton>
@@ -12,11 +13,13 @@ namespace breakeven {
 namespace {
 
 constexpr int segmentHeight = 28;
+constexpr int chosenLine = 2; ///< below the one that is chosen: its ground is too faint to tell it
 
 class Segment : public QAbstractButton {
 public:
     explicit Segment(const QString& text, QWidget* parent) : QAbstractButton(parent)
     {
+        speakAs(*this, QAccessible::RadioButton);
         setText(text);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
@@ -44,6 +47,7 @@ protected:
             painter.setClipRect(rect());
             painter.drawPath(corners);
             painter.restore();
+            painter.fillRect(0, height() - chosenLine, width(), chosenLine, palette().color(QPalette::Highlight));
         }
         if (hasFocus())
             paintBox(painter, QRectF(rect()).adjusted(3, 3, -3, -3), palette().color(QPalette::Highlight), Qt::NoBrush,
@@ -83,7 +87,7 @@ void SegmentedControl::setCurrent(int index)
 void SegmentedControl::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QColor line = palette().color(QPalette::Midlight);
+    const QColor line = palette().color(QPalette::Mid);
     paintBox(painter, rect(), line);
     for (const QAbstractButton* button : m_group.buttons())
         if (button->x() > 0)

@@ -11,7 +11,7 @@ class SwitchButton : public QCheckBox {
 
 public:
     explicit SwitchButton(QWidget* parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {32 + 10, 22}; }
+    [[nodiscard]] QSize sizeHint() const override { return {32 + 10, 24}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -14,6 +14,12 @@
 
 namespace breakeven {
 
+namespace {
+
+constexpr int leastTarget = 24; ///< WCAG 2.2, 2.5.8
+
+} // namespace
+
 TitleBar::TitleBar(QWidget* parent)
     : QWidget(parent), m_title(new QLineEdit(this)), m_edited(new QLabel(tr("edited"), this)),
       m_presets(new QPushButton(tr("Presets"), this)), m_pin(new QPushButton(this)),
@@ -21,6 +27,7 @@ TitleBar::TitleBar(QWidget* parent)
 {
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setFrame(false);
+    m_title->setMinimumHeight(leastTarget);
     m_title->setFont(textFont(14, QFont::DemiBold));
     m_title->setPlaceholderText(tr("Untitled scenario"));
     m_title->setAccessibleName(tr("Scenario title"));

@@ -226,7 +226,7 @@ void CatalogTable::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRect frame = m_view->geometry().adjusted(-frameInset, -frameInset, frameInset, frameInset);
     const bool focused = m_view->hasFocus();
-    paintBox(painter, frame, palette().color(focused ? QPalette::Highlight : QPalette::Midlight),
+    paintBox(painter, frame, palette().color(focused ? QPalette::Highlight : QPalette::Mid),
              palette().color(QPalette::Base), controlRadius, focused ? 1.5 : 1);
 }
 

@@ -21,11 +21,11 @@ namespace breakeven {
 
 namespace {
 
-constexpr int buttonWidth = 15;
-constexpr int inputButtonHeight = 20;
+constexpr int buttonSide = 24;
+constexpr int glyphRoom = 15; // what the sign takes: the rest of its button lies over what is no target
 constexpr int inputRowGap = 4;                                     // between label and control, which has its own inset
 constexpr int buttonSpace = 2;                                     // before the first button
-constexpr int firstRoom = buttonSpace + buttonWidth - inputRowGap; // its glyph has a margin of its own
+constexpr int firstRoom = buttonSpace + glyphRoom - inputRowGap;   // its glyph has a margin of its own
 constexpr int bottomSpace = 10;
 constexpr int flashTime = 900; // milliseconds
 constexpr QRect marginMark(0, 5, 2, InputRow::lineHeight - 10);
@@ -178,14 +178,14 @@ void InputRow::setDefaultText(const QString& text)
 QRect InputRow::labelRect() const
 {
     const int shown = static_cast<int>(buttons().size());
-    const int right = controlLeft() - inputRowGap - (shown > 0 ? firstRoom + (shown - 1) * buttonWidth : 0);
+    const int right = controlLeft() - inputRowGap - (shown > 0 ? firstRoom + (shown - 1) * buttonSide : 0);
     return {rowInset, 0, std::max(0, right - rowInset), lineHeight};
 }
 
 int InputRow::controlRoom() const
 {
     return width() - rowInset - fontMetrics().horizontalAdvance(m_label) - inputRowGap - firstRoom -
-           (m_second != nullptr ? buttonWidth : 0);
+           (m_second != nullptr ? buttonSide : 0);
 }
 
 std::vector<GlyphButton*> InputRow::buttons() const
@@ -274,10 +274,11 @@ void InputRow::layOut()
     const std::vector<GlyphButton*> shown = buttons();
     if (shown.empty())
         return;
-    int left = labelRect().left() + fontMetrics().horizontalAdvance(shownLabel()) + buttonSpace;
+    int left =
+        labelRect().left() + fontMetrics().horizontalAdvance(shownLabel()) + buttonSpace - (buttonSide - glyphRoom) / 2;
     for (GlyphButton* button : shown) {
-        button->setGeometry(left, (lineHeight - inputButtonHeight) / 2, buttonWidth, inputButtonHeight);
-        left += buttonWidth;
+        button->setGeometry(left, (lineHeight - buttonSide) / 2, buttonSide, buttonSide);
+        left += buttonSide;
     }
 }
 

@@ -30,7 +30,7 @@ class InputRow : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int lineHeight = 22;
+    static constexpr int lineHeight = 24;
 
     /// What a table says of an input; the views are of the table.
     struct Description {

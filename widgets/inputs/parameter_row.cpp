@@ -25,7 +25,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int sliderTop = 20;
+constexpr int sliderTop = 24;
 constexpr int sliderHeight = 24;
 
 } // namespace
@@ -39,7 +39,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
     m_slider->setAccessibleName(label());
     m_field->setObjectName(QStringLiteral("value_") + toQString(id()));
     m_field->setAccessibleName(label());
-    m_slider->setAccessibleDescription(keysInWords());
+    m_slider->setSpokenMore(keysInWords());
     addPart(m_slider);
     addPart(m_field);
     setDefaultText(toQString(shownQuantity(parameter, m_value)));
@@ -125,7 +125,7 @@ void ParameterRow::setProvenance(const Provenance& provenance)
     case Origin::Typed: setMarginMark(QPalette::Mid); break;
     default: setMarginMark(QPalette::Highlight); break;
     }
-    m_slider->setAccessibleDescription(keysInWords() + u' ' + toQString(provenance.sentence()));
+    m_slider->setSpokenMore(keysInWords() + u' ' + toQString(provenance.sentence()));
     detailsChanged();
 }
 

@@ -17,7 +17,7 @@ namespace breakeven {
 namespace {
 
 constexpr int dashRoom = 12;
-constexpr int removeSize = 20;
+constexpr int removeSize = 24;
 
 QString rangeHeading()
 {

@@ -21,7 +21,7 @@ class RangeFields final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int lineHeight = 22;
+    static constexpr int lineHeight = 24;
 
     /// `label` is the parameter's as it is shown.
     RangeFields(const Parameter& parameter, const QString& label, QWidget* parent);

@@ -131,7 +131,7 @@ void StateBar::paintEvent(QPaintEvent*)
         const bool isCurrent = m_current == link.text;
         const bool isChanged = isCurrent && !m_changed.isEmpty();
         const QRectF box = QRectF(link.area).adjusted(0.5, 0.5, -0.5, -0.5);
-        paintBox(painter, box, palette().color(isCurrent ? QPalette::Highlight : QPalette::Midlight),
+        paintBox(painter, box, palette().color(isCurrent ? QPalette::Highlight : QPalette::Mid),
                  palette().color(isCurrent && !isChanged ? QPalette::AlternateBase : QPalette::Base));
         QFont font = textFont(13, isCurrent ? QFont::DemiBold : QFont::Normal);
         font.setUnderline(isActive(link.text));

@@ -18,7 +18,6 @@ constexpr std::size_t atFirst = 8; ///< lines before the others are asked for
 constexpr int flipHorizontal = 8;  ///< to the lines, which have an inset of 4
 constexpr int flipVertical = 10;
 constexpr int flipHeadingHeight = 22;
-constexpr int lineGap = 3; ///< tells the wrapped lines of one from the next
 constexpr qreal flipRadius = 10;
 
 QString flipHeading()
@@ -104,7 +103,7 @@ int FlipCard::place(int width, bool apply) const
             break;
         const int height = line->heightFor(inner);
         put(line, {flipHorizontal, y, inner, height});
-        y += height + lineGap;
+        y += height;
     }
     if (!m_more->isHidden()) {
         const QSize size = m_more->sizeHint();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/verdict/flip_link.h"
 
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/controls/paint.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
@@ -10,6 +11,7 @@ namespace breakeven {
 namespace {
 
 constexpr int flipLineHeight = 19;
+constexpr int aroundFlipLines = 5; ///< above and below them together: one alone is large enough to be hit
 constexpr int mostFlipLines = 6; // as good as all
 constexpr int flipLinkInset = 4; // to the frame of the focus, at either side
 
@@ -17,6 +19,7 @@ constexpr int flipLinkInset = 4; // to the frame of the focus, at either side
 
 FlipLink::FlipLink(QWidget* parent) : QAbstractButton(parent)
 {
+    speakAs(*this, QAccessible::Link);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -55,7 +58,7 @@ void FlipLink::wrap(int width) const
 int FlipLink::heightFor(int width) const
 {
     wrap(width);
-    return static_cast<int>(m_wrapped.lines.size()) * flipLineHeight;
+    return static_cast<int>(m_wrapped.lines.size()) * flipLineHeight + aroundFlipLines;
 }
 
 QSize FlipLink::sizeHint() const
@@ -76,7 +79,7 @@ void FlipLink::paintEvent(QPaintEvent*)
     font.setUnderline(underMouse());
     painter.setFont(font);
     painter.setPen(active ? accent : palette().color(mutedRole));
-    QRect line(flipLinkInset, 0, width() - 2 * flipLinkInset, flipLineHeight);
+    QRect line(flipLinkInset, aroundFlipLines / 2, width() - 2 * flipLinkInset, flipLineHeight);
     for (const QString& words : m_wrapped.lines) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
         line.translate(0, flipLineHeight);

@@ -4,6 +4,7 @@
 #include "core/advice/verdict/task_alone.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/inputs/row_labels.h"
+#include "widgets/accessibility/announcement.h"
 #include "widgets/controls/fields/choice_box.h"
 #include "widgets/controls/paint.h"
 #include "widgets/theme.h"
@@ -31,7 +32,8 @@ constexpr int largeGap = 12;
 
 VerdictBar::VerdictBar(QWidget* parent)
     : QWidget(parent), m_text(new VerdictText(this)), m_figures(new KeyFigureStrip(this)),
-      m_against(new QLabel(tr("against"), this)), m_baseline(new ChoiceBox(this))
+      m_against(new QLabel(tr("against"), this)), m_baseline(new ChoiceBox(this)),
+      m_announcement(new Announcement(this))
 {
     // Preferred, since Fixed would hold it to the height of sizeHint() at any width.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -155,6 +157,7 @@ void VerdictBar::showAnswer()
         showFigures();
     setAccessibleName(m_text->headline());
     setAccessibleDescription(m_text->rest());
+    m_announcement->tell(m_text->headline(), m_text->rest());
 }
 
 void VerdictBar::setDetail(VerdictDetail detail)

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace breakeven {
 
+class Announcement;
 struct Theme;
 class ChoiceBox;
 class KeyFigureStrip;
@@ -85,6 +86,7 @@ private:
     VerdictDetail m_textDetail = VerdictDetail::Figures;
     std::optional<Answer> m_plan;
     std::optional<Answer> m_question;
+    Announcement* m_announcement;
     VerdictDetail m_detail = VerdictDetail::Figures;
     bool m_presented = false;
 };

@@ -2,6 +2,7 @@
 #include "widgets/verdict/verdict_text.h"
 
 #include "core/inputs/row_labels.h"
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/measured_text.h"
@@ -42,6 +43,7 @@ int restLinesFor(int width, VerdictDetail detail)
 VerdictText::VerdictText(QWidget* parent)
     : QWidget(parent), m_theme(&Theme::light()), m_show(new QuietButton(QString(), this))
 {
+    speakAs(*this, QAccessible::StaticText);
     m_show->setObjectName(QStringLiteral("show_cheaper"));
     m_show->setFont(textFont(13));
     m_show->hide();
@@ -92,6 +94,7 @@ void VerdictText::setVerdict(const std::vector<std::string>& sentences, Option f
     m_focus = focus;
     m_headline = headline;
     m_rest = rest;
+    setAccessibleName(headline + u' ' + rest);
     wrap();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/verdict/warning_card.h"
 
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/controls/paint.h"
 #include "widgets/theme.h"
 
@@ -19,6 +20,7 @@ constexpr qreal warningRadius = 10;
 
 WarningCard::WarningCard(QWidget* parent) : QWidget(parent)
 {
+    speakAs(*this, QAccessible::AlertMessage);
     setFocusPolicy(Qt::TabFocus); // so that the keyboard scrolls to it, and a screen reader finds it
 }
 

@@ -125,6 +125,30 @@ private slots:
         }
     }
 
+    void moreContrastIsRespectedWhateverWasChosen()
+    {
+        const auto says = [](const char* group, const char* name, const QVariant& value) {
+            return QVariantList{QLatin1String(group), QLatin1String(name), QVariant::fromValue(QDBusVariant(value))};
+        };
+        for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+            const bool dark = choice == ThemeChoice::Dark;
+            ThemeControl control(choice);
+            const Theme* plain = dark ? &Theme::dimmed() : &Theme::light();
+            const Theme* strong = dark ? &Theme::strongDimmed() : &Theme::strongLight();
+            QSignalSpy changed(&control, &ThemeControl::themeChanged);
+            desktopSays(control, says("org.freedesktop.appearance", "contrast", 1U));
+            QCOMPARE(&control.theme(), strong);
+            QCOMPARE(QApplication::palette().color(QPalette::Text), strong->text);
+            desktopSays(control, says("org.gnome.desktop.a11y.interface", "high-contrast", true));
+            QCOMPARE(changed.size(), 1);
+            desktopSays(control, says("org.freedesktop.appearance", "contrast", 0U));
+            QCOMPARE(&control.theme(), strong); // GNOME's says so still
+            desktopSays(control, says("org.gnome.desktop.a11y.interface", "high-contrast", false));
+            QCOMPARE(&control.theme(), plain);
+            QCOMPARE(changed.size(), 2);
+        }
+    }
+
     /// Read wraps the value once more.
     void theAnswerMayBeWrapped()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/base/plot_view.h"
 
+#include "widgets/accessibility/announcement.h"
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/charts/base/plot_decoration.h"
 #include "widgets/charts/notes/note_drag.h"
 #include "widgets/controls/paint.h"
@@ -112,6 +114,7 @@ private:
 PlotView::PlotView(const QString& name, const QString& accessibleName, QWidget* parent)
     : ChartView(parent), m_plot(new Plot(this)), m_notes(new NoteLayer(*m_plot))
 {
+    speakAs(*m_plot, QAccessible::Chart);
     m_plot->setObjectName(name);
     m_plot->setAccessibleName(accessibleName);
     m_plot->setMouseTracking(true);
@@ -219,7 +222,8 @@ bool PlotView::pressKey(const QKeyEvent& event)
         if (!m_plot->hasMark())
             m_nameWithoutStop = m_plot->accessibleName();
         m_plot->setMark(stop->at);
-        m_plot->setAccessibleName(toQString(stop->words)); // which is read when it changes
+        m_plot->setAccessibleName(toQString(stop->words));
+        sayNow(*m_plot, toQString(stop->words));
         showStop(*stop);
         return true;
     }

@@ -110,7 +110,11 @@ void CompareView::setOthers(std::vector<SharedEvaluation> others)
 void CompareView::showScenarios()
 {
     m_table->setComparison(m_chart.table);
-    plot().setAccessibleDescription(toQString(comparisonInWords(m_chart)));
+    QStringList finding;
+    for (const Message& sentence : comparisonFinding(*evaluation(), {.others = m_others}))
+        finding << toQString(sentence);
+    finding << toQString(comparisonInWords(m_chart));
+    plot().setAccessibleDescription(finding.join(u' '));
     showButtons();
     showHint();
     arrange();

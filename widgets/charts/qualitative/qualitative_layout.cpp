@@ -29,9 +29,9 @@ constexpr double besideName = 44; ///< in the order: mark and room
 constexpr double mostOrderPitch = 56;
 constexpr double besideScale = 30; ///< for dots that stand beside its ends
 constexpr double aboveNotes = 10;
-constexpr double noteLine = 17;
+constexpr double qualitativeNoteLine = 17;
 constexpr int noteSize = 12;
-constexpr int mostNoteLines = 12;
+constexpr int mostQualitativeNoteLines = 12;
 constexpr double barGap = 3;
 constexpr double barRoom = 6; ///< around a bar, in which a click is on it
 
@@ -41,12 +41,12 @@ WrappedText notesFor(const Qualitative& qualitative, double width)
 {
     QString text = toQString(qualitativeNotes(qualitative));
     text.replace(u'–', QStringLiteral("–\u2060")); // "5–15" stays one word
-    return wrapText(text, textFont(noteSize), width - 2 * qualitativeEdge, mostNoteLines);
+    return wrapText(text, textFont(noteSize), width - 2 * qualitativeEdge, mostQualitativeNoteLines);
 }
 
 double notesHeight(const WrappedText& notes)
 {
-    return aboveNotes + static_cast<double>(notes.lines.size()) * noteLine + qualitativeEdge / 2;
+    return aboveNotes + static_cast<double>(notes.lines.size()) * qualitativeNoteLine + qualitativeEdge / 2;
 }
 
 double qualityNameWidth(int text)
@@ -193,7 +193,7 @@ QRectF QualitativeLayout::readout() const
 QRectF QualitativeLayout::notes() const
 {
     return {qualitativeEdge, m_rowsTop + qualityRows * m_pitch + aboveNotes, m_size.width() - 2 * qualitativeEdge,
-            static_cast<double>(m_notes.lines.size()) * noteLine};
+            static_cast<double>(m_notes.lines.size()) * qualitativeNoteLine};
 }
 
 std::optional<QualityDot> QualitativeLayout::dotAt(QPointF point) const

@@ -11,7 +11,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int choiceHeight = 22;
+constexpr int choiceHeight = 24;
 constexpr int choiceArrowRoom = 16;
 constexpr qreal boxRadius = 5;
 
@@ -37,7 +37,7 @@ void ChoiceBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (underMouse())
-        paintBox(painter, rect(), palette().color(QPalette::Midlight), palette().color(QPalette::Window), boxRadius);
+        paintBox(painter, rect(), palette().color(QPalette::Mid), palette().color(QPalette::Window), boxRadius);
     if (hasFocus())
         paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, boxRadius, 1.5);
     const QRect area = rect().adjusted(rowInset, 0, -rowInset - choiceArrowRoom, 0);

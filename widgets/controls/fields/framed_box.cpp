@@ -44,7 +44,7 @@ void FramedBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool focused = hasFocus();
-    const QPalette::ColorRole line = focused ? QPalette::Highlight : underMouse() ? mutedRole : QPalette::Midlight;
+    const QPalette::ColorRole line = focused ? QPalette::Highlight : underMouse() ? mutedRole : QPalette::Mid;
     paintBox(painter, rect(), palette().color(line), palette().color(QPalette::Base), controlRadius, focused ? 1.5 : 1);
     if (lineEdit() == nullptr) {
         const QRect area = rect().adjusted(framedInset, 0, -framedInset - framedArrowRoom, 0);

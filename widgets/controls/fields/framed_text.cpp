@@ -21,7 +21,7 @@ bool FramedText::event(QEvent* event)
     const bool done = QPlainTextEdit::event(event);
     if (event->type() == QEvent::Paint) { // of the frame; the text is painted on the viewport
         QPainter painter(this);
-        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight),
+        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid),
                  palette().color(isEnabled() ? QPalette::Base : QPalette::Window), controlRadius, hasFocus() ? 1.5 : 1);
     }
     return done;

@@ -58,7 +58,7 @@ void SearchField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), Qt::NoBrush,
+    paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), Qt::NoBrush,
              controlRadius, hasFocus() ? 1.5 : 1);
 }
 

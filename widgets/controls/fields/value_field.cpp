@@ -15,7 +15,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int valueFieldHeight = 22;
+constexpr int valueFieldHeight = 24;
 constexpr int unitGap = 4;
 constexpr int valueFieldMargin = 2; // QLineEdit's own, beside the text margins
 constexpr qreal fieldRadius = 5;
@@ -271,7 +271,7 @@ void ValueField::paintEvent(QPaintEvent* event)
         QLineEdit::paintEvent(event);
     QPainter painter(this);
     if (!m_editing && underMouse())
-        paintBox(painter, rect(), palette().color(QPalette::Midlight), palette().color(QPalette::Window), fieldRadius);
+        paintBox(painter, rect(), palette().color(QPalette::Mid), palette().color(QPalette::Window), fieldRadius);
     paintShown(painter);
     const QColor warning = palette().color(QPalette::BrightText);
     if (hasFocus())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/links/figure_link.h"
 
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/controls/paint.h"
 
 #include <QFontMetricsF>
@@ -12,6 +13,7 @@ namespace breakeven {
 
 FigureLink::FigureLink(QWidget* parent) : QAbstractButton(parent)
 {
+    speakAs(*this, QAccessible::Link);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/links/painted_links.h"
 
+#include "widgets/accessibility/announcement.h"
 #include "widgets/controls/paint.h"
 
 #include <QKeyEvent>
@@ -44,6 +45,8 @@ std::optional<std::size_t> PaintedLinks::textAt(QPoint place) const
 void PaintedLinks::reach(const Link& link)
 {
     m_reached = link.text;
+    if (hasFocus() && accessibleDescription() != link.words)
+        sayNow(*this, link.words);
     setAccessibleDescription(link.words);
     update();
 }

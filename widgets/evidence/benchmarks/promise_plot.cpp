@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/benchmarks/promise_plot.h"
 
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/charts/base/plot_axes.h"
 #include "widgets/evidence/benchmarks/promise_decoration.h"
 #include "widgets/plain_text.h"
@@ -45,6 +46,7 @@ PromisePlot::PromisePlot(WaitKind wait, QWidget* parent)
     m_chart.wait = wait;
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // the line is moved here
     m_plot->setFocusPolicy(Qt::NoFocus);
+    speakAs(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     preparePlot(*m_plot, Medium::Screen);

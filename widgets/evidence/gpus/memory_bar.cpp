@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/gpus/memory_bar.h"
 
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/controls/paint.h"
 
 #include <QPainterPath>
@@ -35,6 +36,7 @@ MemoryBar::MemoryBar(QWidget* parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFont(textFont(12));
+    speakAs(*this, QAccessible::Chart);
     setAccessibleName(tr("Memory of one GPU"));
 }
 

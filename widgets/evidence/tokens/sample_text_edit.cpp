@@ -34,7 +34,7 @@ bool SampleTextEdit::event(QEvent* event)
     const bool done = QPlainTextEdit::event(event);
     if (event->type() == QEvent::Paint) { // of the frame; the text is painted on the viewport
         QPainter painter(this);
-        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight),
+        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid),
                  palette().color(QPalette::Base), controlRadius, hasFocus() ? 1.5 : 1);
     } else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();

@@ -80,7 +80,7 @@ bool TokenView::event(QEvent* event)
     const bool done = QPlainTextEdit::event(event);
     if (event->type() == QEvent::Paint) {
         QPainter painter(this);
-        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight),
+        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid),
                  palette().color(QPalette::Base), controlRadius, hasFocus() ? 1.5 : 1);
     }
     return done;

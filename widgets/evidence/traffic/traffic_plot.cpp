@@ -2,6 +2,7 @@
 #include "widgets/evidence/traffic/traffic_plot.h"
 
 #include "core/evidence/traffic/traffic_words.h"
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/charts/base/plot_axes.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -30,6 +31,7 @@ double secondsOf(Nanoseconds time)
 TrafficPlot::TrafficPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(this)), m_graph(m_plot->addGraph())
 {
     m_plot->setObjectName(QStringLiteral("traffic_plot"));
+    speakAs(*m_plot, QAccessible::Chart);
     m_plot->setAccessibleName(tr("Traffic over time"));
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // it is only looked at
     m_plot->setFocusPolicy(Qt::NoFocus);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/traffic/week_map.h"
 
+#include "widgets/accessibility/spoken_role.h"
 #include "widgets/charts/base/hatch.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"
@@ -34,6 +35,7 @@ constexpr int cellsBottom = hourNamesHeight + cellHeight * static_cast<int>(days
 WeekMap::WeekMap(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("week_map"));
+    speakAs(*this, QAccessible::Chart);
     setAccessibleName(tr("Requests an hour over the week"));
     setFocusPolicy(Qt::StrongFocus);
     setFont(textFont(12));

@@ -15,7 +15,7 @@ class RangedList : public PaintedLinks {
     Q_OBJECT
 
 public:
-    static constexpr int lineHeight = 20;
+    static constexpr int lineHeight = 24;
 
     explicit RangedList(QWidget* parent = nullptr);
 

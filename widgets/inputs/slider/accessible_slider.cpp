@@ -3,6 +3,8 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/row_labels.h"
+#include "core/inputs/scale.h"
+#include "widgets/inputs/slider/slider_voice.h"
 #include "widgets/text.h"
 
 #include <QAccessibleWidget>
@@ -15,7 +17,7 @@ namespace breakeven {
 
 namespace {
 
-/// Describes a slider to assistive technology by the value in its row ("1M /month") in place of a tick.
+/// Describes a slider to assistive technology by its value in words ("$0.86 an hour") in place of a tick.
 class AccessibleSlider : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
     AccessibleSlider(QSlider* slider, SpokenSlider& spoken)
@@ -32,16 +34,15 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        QString shown = toQString(shownQuantity(parameter(), slider().number()));
+        const QString value = toQString(statedInWords(parameter(), slider().number()));
         if (kind == QAccessible::Value)
-            return shown;
-        // AT-SPI passes the bare number only, so the description says the value with its unit too.
+            return value;
         if (kind == QAccessible::Description) {
             const QString marks = slider().markSentences();
-            QStringList said{shown, toQString(helpOf(parameter()))};
+            QStringList said{value, toQString(helpOf(parameter()))};
             if (!marks.isEmpty())
                 said << marks;
-            if (const QString more = widget()->accessibleDescription(); !more.isEmpty())
+            if (const QString& more = slider().voice().more(); !more.isEmpty())
                 said << more;
             return said.join(QStringLiteral(". "));
         }
@@ -51,7 +52,13 @@ public:
     QVariant currentValue() const override { return slider().number(); }
     QVariant minimumValue() const override { return parameter().range.low; }
     QVariant maximumValue() const override { return parameter().range.high; }
-    QVariant minimumStepSize() const override { return parameter().step; }
+    /// That of an arrow key: with it, screen readers know how many decimals to say.
+    QVariant minimumStepSize() const override
+    {
+        const double here = slider().number();
+        const double up = stepped(parameter(), here, 1, StepSize::Normal) - here;
+        return up > 0 ? up : here - stepped(parameter(), here, -1, StepSize::Normal);
+    }
 
     void setCurrentValue(const QVariant& value) override
     {

@@ -7,6 +7,8 @@
 
 namespace breakeven {
 
+class SliderVoice;
+
 /// What assistive technology reads of a slider, and how it moves it.
 class SpokenSlider {
 public:
@@ -15,6 +17,7 @@ public:
     [[nodiscard]] virtual double number() const = 0;
     /// What its marks say, a sentence each; empty without marks.
     [[nodiscard]] virtual QString markSentences() const = 0;
+    [[nodiscard]] virtual const SliderVoice& voice() const = 0;
     /// Moves to a number as one edit.
     virtual void editTo(double number) = 0;
 };

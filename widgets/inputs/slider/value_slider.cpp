@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/slider/value_slider.h"
 
+#include "core/inputs/format.h"
 #include "widgets/controls/paint.h"
 #include "widgets/inputs/slider/slider_play.h"
 #include "widgets/plain_text.h"
+#include "widgets/text.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -31,7 +33,9 @@ int tickOf(const Parameter& parameter, double number)
 } // namespace
 
 ValueSlider::ValueSlider(const Parameter& parameter, QWidget* parent)
-    : QSlider(Qt::Horizontal, parent), m_parameter(parameter), m_play(new SliderPlay(this))
+    : QSlider(Qt::Horizontal, parent), m_parameter(parameter),
+      m_voice(*this, [this] { return toQString(statedInWords(m_parameter, m_look.number)); }),
+      m_play(new SliderPlay(this))
 {
     connect(m_play, &SliderPlay::movedTo, this, &ValueSlider::playTo);
     connect(m_play, &SliderPlay::arrived, this, &ValueSlider::endPlay);
@@ -58,6 +62,7 @@ void ValueSlider::setNumber(double number)
     if (number == m_look.number)
         return;
     m_look.number = number;
+    m_voice.moved();
     const int tick = tickOf(m_parameter, number);
     if (tick != value()) {
         QSlider::setValue(tick);

@@ -4,6 +4,7 @@
 #include "widgets/inputs/slider/accessible_slider.h"
 #include "widgets/inputs/slider/slider_drag.h"
 #include "widgets/inputs/slider/slider_look.h"
+#include "widgets/inputs/slider/slider_voice.h"
 
 #include <QSlider>
 
@@ -34,6 +35,9 @@ public:
 
     [[nodiscard]] const Parameter& parameter() const override { return m_parameter; }
     [[nodiscard]] double number() const override { return m_look.number; }
+    [[nodiscard]] const SliderVoice& voice() const override { return m_voice; }
+    /// What screen readers say of it besides; tells nobody.
+    void setSpokenMore(const QString& sentences) { m_voice.setMore(sentences); }
     /// Shows a number; no signal.
     void setNumber(double number);
     /// Moves to a number as one edit, as assistive technology does.
@@ -96,6 +100,7 @@ private:
 
     const Parameter& m_parameter;
     SliderLook m_look;
+    SliderVoice m_voice;
     Source m_source = Source::None;
     SliderDrag m_drag;
     SliderPlay* m_play;
