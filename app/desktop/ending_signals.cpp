@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -18,8 +19,10 @@ std::array<int, 2> ends{-1, -1}; ///< of a pipe: a signal's handler may write to
 
 void pass(int signal)
 {
+    const int before = errno; // of what it interrupts
     const auto byte = static_cast<unsigned char>(signal);
     [[maybe_unused]] const auto written = ::write(ends[1], &byte, 1);
+    errno = before;
 }
 
 void handle(int signal, void (*handler)(int))
@@ -29,7 +32,8 @@ void handle(int signal, void (*handler)(int))
         return;
     struct sigaction action {};
     action.sa_handler = handler;
-    action.sa_flags = static_cast<int>(SA_RESETHAND) | SA_RESTART;
+    // Once more it ends the program at once; but a terminal that is closed hangs up twice.
+    action.sa_flags = SA_RESTART | (signal == SIGHUP ? 0 : static_cast<int>(SA_RESETHAND));
     sigemptyset(&action.sa_mask);
     sigaction(signal, &action, nullptr);
 }

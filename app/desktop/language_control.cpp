@@ -32,7 +32,8 @@ std::optional<NumberStyle> styleFor(std::optional<Language> choice, std::optiona
 
 } // namespace
 
-LanguageControl::LanguageControl(std::optional<Language> choice, std::optional<NumberStyle> numberStyle, QObject* parent)
+LanguageControl::LanguageControl(std::optional<Language> choice, std::optional<NumberStyle> numberStyle,
+                                 QObject* parent)
     : QObject(parent), m_choice(choice), m_numberStyle(numberStyle),
       m_shown(shownFor(choice), styleFor(choice, numberStyle))
 {

@@ -15,7 +15,8 @@ class LanguageControl : public QObject {
     Q_OBJECT
 public:
     explicit LanguageControl(std::optional<Language> choice = remembered(),
-                             std::optional<NumberStyle> numberStyle = rememberedNumberStyle(), QObject* parent = nullptr);
+                             std::optional<NumberStyle> numberStyle = rememberedNumberStyle(),
+                             QObject* parent = nullptr);
 
     /// Absent while the desktop's is followed.
     [[nodiscard]] std::optional<Language> choice() const { return m_choice; }

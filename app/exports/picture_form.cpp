@@ -183,7 +183,8 @@ void PictureForm::showChoices()
     const PictureChoices chosen = choices();
     const QSizeF inches = pictureInches(chosen.options.pixels);
     m_inches->setText(tr("%1 × %2 inches on a slide or on paper")
-                          .arg(toQString(rounded(inches.width(), 4, shownCatalog())), toQString(rounded(inches.height(), 4, shownCatalog()))));
+                          .arg(toQString(rounded(inches.width(), 4, shownCatalog())),
+                               toQString(rounded(inches.height(), 4, shownCatalog()))));
     emit changed();
 }
 

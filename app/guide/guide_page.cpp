@@ -16,13 +16,13 @@ namespace {
 
 constexpr int chapterDepth = 2; ///< of its heading, and that of any page
 
+/// Headings have the sizes that Qt gives them.
 QString guideStyle(const QPalette& palette)
 {
-    return QStringLiteral("h1 { font-size: 24px; font-weight: 600; margin-top: 0px; margin-bottom: 12px; }"
-                          "h2 { font-size: 20px; font-weight: 600; margin-top: 0px; margin-bottom: 10px; }"
-                          "h3 { font-size: 16px; font-weight: 600; margin-top: 22px; margin-bottom: 6px; }"
-                          "h4 { font-size: 14px; font-weight: 600; margin-top: 18px; margin-bottom: 4px; }"
-                          "h5, h6 { font-size: 13px; font-weight: 600; margin-top: 14px; margin-bottom: 4px; }"
+    return QStringLiteral("h1 { font-weight: 600; margin-top: 0px; margin-bottom: 12px; }"
+                          "h2 { font-weight: 600; margin-top: 0px; margin-bottom: 10px; }"
+                          "h3 { font-weight: 600; margin-top: 22px; margin-bottom: 6px; }"
+                          "h4 { font-weight: 600; margin-top: 18px; margin-bottom: 4px; }"
                           "p { margin-top: 0px; margin-bottom: 6px; }"
                           "p.facts { margin-bottom: 2px; }"
                           "p.formula { margin-left: 16px; }"

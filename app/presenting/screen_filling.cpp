@@ -27,6 +27,13 @@ constexpr double leastInLargeType = 0.3;
 constexpr int narrowestAlone = 600;
 constexpr int narrowestBesideSliders = 500;
 
+/// The width that answer and chart have.
+int columnOf(QSize room, const Presentation& presentation)
+{
+    return room.width() - (presentation.inputs.empty() ? 0 : PresentedInputs::usualWidth) -
+           ScreenFilling::edges.left() - ScreenFilling::edges.right();
+}
+
 } // namespace
 
 void ScreenFilling::begin(QSize screen, const Presentation& presentation)
@@ -38,7 +45,9 @@ void ScreenFilling::begin(QSize screen, const Presentation& presentation)
 void ScreenFilling::fit(const Presentation& presentation)
 {
     const auto fitsInto = [&](QSize room, VerdictDetail answer, PlotShare plot) {
-        return fits(room, answer, plot, presentation);
+        const bool saysNoMore =
+            answer == VerdictDetail::Sentences && m_parts.verdict.isWholeInBrief(columnOf(room, presentation));
+        return !saysNoMore && fits(room, answer, plot, presentation);
     };
     take(screenFit(m_screen, m_parts.zoom.percent(), fitsInto));
 }
@@ -79,13 +88,11 @@ bool ScreenFilling::fits(QSize room, VerdictDetail answer, PlotShare plot, const
                          : hasSliders                       ? leastBesideSliders
                          : answer == VerdictDetail::Figures ? leastUnderFigures
                                                             : leastAlone;
-    const int column = room.width() - (hasSliders ? PresentedInputs::usualWidth : 0) - edges.left() - edges.right();
+    const int column = columnOf(room, presentation);
     if (column <
             std::max(hasSliders ? narrowestBesideSliders : narrowestAlone, m_parts.chart.minimumSizeHint().width()) ||
         PresentedInputs::heightFor(presentation.inputs.size()) > room.height())
         return false;
-    if (answer == VerdictDetail::Sentences && m_parts.verdict.isWholeInBrief(column))
-        return false; // what is brief says as much
     const int rows = m_parts.verdict.heightFor(column, answer) + gap +
                      m_parts.chart.fullHeight(column, static_cast<int>(share * room.height())) +
                      (hasStates ? gap + m_parts.states.sizeHint().height() : 0);

@@ -88,7 +88,7 @@ QString Printing::paint(Printed what, const Evaluation& shown)
         paintPage(*m_printer, shown, pictureOptions());
     } else {
         PdfTags none;
-        (void)paintReport(*m_printer, report(shown), shown, isColored(*m_printer) ? reportTheme() : printTheme(), none);
+        (void)paintReport(*m_printer, report(shown), shown, reportColors(), none);
     }
     const QPrinter::PrinterState state = m_printer->printerState();
     return state == QPrinter::Error || state == QPrinter::Aborted
@@ -100,12 +100,17 @@ QString Printing::paint(Printed what, const Evaluation& shown)
 QString Printing::write(Printed what, const Evaluation& shown) const
 {
     const QPageLayout layout = m_printer->pageLayout();
-    const QByteArray bytes =
-        what == Printed::Report ? reportPdf(report(shown), shown, layout) : pagePdf(shown, pictureOptions(), layout);
+    const QByteArray bytes = what == Printed::Report ? reportPdf(report(shown), shown, layout, reportColors())
+                                                     : pagePdf(shown, pictureOptions(), layout);
     if (bytes.isEmpty())
         return tr("There is not enough memory for it.");
     const Outcome written = writeFile(toPath(m_printer->outputFileName()), bytes.toStdString());
     return written ? QString() : toQString(written.error().sentence(shownCatalog()));
+}
+
+const Theme& Printing::reportColors() const
+{
+    return isColored(*m_printer) ? reportTheme() : printTheme();
 }
 
 PictureOptions Printing::pictureOptions() const

@@ -40,6 +40,7 @@ private:
     void prepare(Printed what, const Evaluation& shown);
     [[nodiscard]] QString paint(Printed what, const Evaluation& shown);
     [[nodiscard]] QString write(Printed what, const Evaluation& shown) const;
+    [[nodiscard]] const Theme& reportColors() const;
     [[nodiscard]] PictureOptions pictureOptions() const;
 
     Parts m_parts;

@@ -656,6 +656,11 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     // Each stands behind "where".
     CatalogEntry{"fit.where_cheapest(option)", "{option} becomes the cheapest option"},
     CatalogEntry{"fit.where_not_cheapest(option)", "{option} is no longer the cheapest option"},
+    CatalogEntry{"fit.where_cheapest_of_shown(option)", "{option} becomes the cheapest of the options shown"},
+    CatalogEntry{"fit.where_not_cheapest_of_shown(option)", "{option} is no longer the cheapest of the options shown"},
+    CatalogEntry{"fit.where_below_all_shown(option)", "{option}, not shown, becomes cheaper than all that are shown"},
+    CatalogEntry{"fit.where_not_below_all_shown(option)",
+                 "{option}, not shown, is no longer cheaper than all that are shown"},
     CatalogEntry{"fit.where_it_saves(option, baseline)", "{option} begins to cost less than {baseline}"},
     CatalogEntry{"fit.where_it_saves_nothing(option, baseline)", "{option} no longer costs less than {baseline}"},
     CatalogEntry{"fit.where_back_within(option, months)",
@@ -663,9 +668,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"fit.where_back_later(option, months)",
                  "the money paid up front for {option} takes more than {months} to come back"},
     CatalogEntry{"fit.where_accuracy_too_low(baseline)",
-                 "the fine-tuned model gets less than nine tenths as much right as {baseline}"},
+                 "the fine-tuned model is right less than nine tenths as often as {baseline}"},
     CatalogEntry{"fit.where_accuracy_enough(baseline)",
-                 "the fine-tuned model gets at least nine tenths as much right as {baseline}"},
+                 "the fine-tuned model is right at least nine tenths as often as {baseline}"},
 
     // Why an approach has its score in cost and latency. The other scores' reasons stand in the table of judgments.
     CatalogEntry{"score.cost_is_the_same(cost, where)", "A request costs {cost} {where}, the same as every other way."},

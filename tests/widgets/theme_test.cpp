@@ -80,8 +80,10 @@ private slots:
             };
             QVERIFY(rule("QToolTip").contains(QStringLiteral("background: ") + theme->surface.name()));
             QVERIFY(rule("QMenu::item:disabled").contains(QStringLiteral("color: ") + theme->muted.name()));
-            QVERIFY(rule("\nQPushButton#primary, QPushButton[primary=\"true\"] {").contains(QStringLiteral("; color: ") + theme->onAccent.name()));
-            QVERIFY(rule("\nQPushButton#primary, QPushButton[primary=\"true\"] {").contains(QStringLiteral("background: ") + theme->accent.name()));
+            QVERIFY(rule("\nQPushButton#primary, QPushButton[primary=\"true\"] {")
+                        .contains(QStringLiteral("; color: ") + theme->onAccent.name()));
+            QVERIFY(rule("\nQPushButton#primary, QPushButton[primary=\"true\"] {")
+                        .contains(QStringLiteral("background: ") + theme->accent.name()));
             QVERIFY(rule("QMenuBar::item:selected").contains(theme->softAccent.name()));
         }
     }

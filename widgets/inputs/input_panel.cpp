@@ -71,7 +71,7 @@ InputPanel::InputPanel(QWidget* parent)
     layout->addWidget(m_scroll, 1);
 
     m_content->setBackgroundRole(QPalette::Base);
-    m_content->setMinimumWidth(1); // never wider than the panel, where the ends of its rows would not be seen
+    m_content->setMinimumWidth(1);  // never wider than the panel, where the ends of its rows would not be seen
     m_scroll->setWidget(m_content); // before the rows are on it, which would be measured here and in the window
     m_scroll->setWidgetResizable(true);
     makeBare(*m_scroll);

@@ -22,10 +22,10 @@ namespace breakeven {
 namespace {
 
 constexpr int buttonSide = 24;
-constexpr int glyphRoom = 15; // what the sign takes: the rest of its button lies over what is no target
-constexpr int inputRowGap = 4;                                     // between label and control, which has its own inset
-constexpr int buttonSpace = 2;                                     // before the first button
-constexpr int firstRoom = buttonSpace + glyphRoom - inputRowGap;   // its glyph has a margin of its own
+constexpr int glyphRoom = 15;  // what the sign takes: the rest of its button lies over what is no target
+constexpr int inputRowGap = 4; // between label and control, which has its own inset
+constexpr int buttonSpace = 2; // before the first button
+constexpr int firstRoom = buttonSpace + glyphRoom - inputRowGap; // its glyph has a margin of its own
 constexpr int bottomSpace = 10;
 constexpr int flashTime = 900; // milliseconds
 constexpr QRect marginMark(0, 5, 2, InputRow::lineHeight - 10);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/report/pdf_piece.h"
+#include "widgets/report/pieces/pdf_piece.h"
 
 namespace breakeven {
 

@@ -3,9 +3,9 @@
 
 #include "widgets/charts/views.h"
 #include "widgets/report/chart_sizes.h"
-#include "widgets/report/pdf_rows.h"
-#include "widgets/report/pdf_table.h"
-#include "widgets/report/report_words.h"
+#include "widgets/report/pieces/pdf_rows.h"
+#include "widgets/report/pieces/pdf_table.h"
+#include "widgets/report/pieces/report_words.h"
 #include "widgets/report/tagged/pdf_mark.h"
 #include "widgets/theme.h"
 

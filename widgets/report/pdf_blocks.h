@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/output/report/report.h"
-#include "widgets/report/pdf_piece.h"
+#include "widgets/report/pieces/pdf_piece.h"
 #include "widgets/report/report_chart.h"
 #include "widgets/report/tagged/pdf_tags.h"
 

@@ -4,8 +4,8 @@
 #include "widgets/pictures/picture_layout.h"
 #include "widgets/report/page_flow.h"
 #include "widgets/report/pdf_blocks.h"
-#include "widgets/report/pdf_text.h"
-#include "widgets/report/report_words.h"
+#include "widgets/report/pieces/pdf_text.h"
+#include "widgets/report/pieces/report_words.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 #include "widgets/pictures/fixed_hashes.h"
 #include "widgets/pictures/pdf_date.h"
 #include "widgets/pictures/picture_layout.h"
+#include "widgets/report/pieces/report_words.h"
 #include "widgets/report/report_pages.h"
 #include "widgets/report/report_theme.h"
-#include "widgets/report/report_words.h"
 #include "widgets/report/tagged/finished_pdf.h"
 
 #include <QBuffer>
@@ -15,7 +15,7 @@
 
 namespace breakeven {
 
-QByteArray reportPdf(const Report& report, const Evaluation& evaluation, const QPageLayout& layout)
+QByteArray reportPdf(const Report& report, const Evaluation& evaluation, const QPageLayout& layout, const Theme& theme)
 {
     const FixedHashes order;
     QByteArray bytes;
@@ -30,7 +30,7 @@ QByteArray reportPdf(const Report& report, const Evaluation& evaluation, const Q
         writer.setResolution(unitsPerInch);
         writer.setPageLayout(layout);
         writer.setPageMargins(QMarginsF());
-        bookmarks = paintReport(writer, report, evaluation, reportTheme(), tags);
+        bookmarks = paintReport(writer, report, evaluation, theme, tags);
     }
     return finishedPdf(withCreationDate(bytes, pdfDateOf(evaluation.scenario)), tags, bookmarks);
 }
@@ -38,7 +38,7 @@ QByteArray reportPdf(const Report& report, const Evaluation& evaluation, const Q
 QByteArray reportPdf(const Report& report, const Evaluation& evaluation, Paper paper)
 {
     const QPageSize size(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
-    return reportPdf(report, evaluation, QPageLayout(size, QPageLayout::Portrait, QMarginsF()));
+    return reportPdf(report, evaluation, QPageLayout(size, QPageLayout::Portrait, QMarginsF()), reportTheme());
 }
 
 } // namespace breakeven

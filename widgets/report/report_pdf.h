@@ -14,7 +14,8 @@ namespace breakeven {
 /// theme and the program's own type; tagged, with an outline. Its title is the report's, its date that of the figures
 /// (2000-01-01 if they have none). The same report gives the same bytes.
 [[nodiscard]] QByteArray reportPdf(const Report& report, const Evaluation& evaluation, Paper paper);
-/// The same on pages of that size and orientation.
-[[nodiscard]] QByteArray reportPdf(const Report& report, const Evaluation& evaluation, const QPageLayout& layout);
+/// The same on pages of that size and orientation, in that theme.
+[[nodiscard]] QByteArray reportPdf(const Report& report, const Evaluation& evaluation, const QPageLayout& layout,
+                                   const Theme& theme);
 
 } // namespace breakeven

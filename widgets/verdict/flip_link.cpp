@@ -12,8 +12,8 @@ namespace {
 
 constexpr int flipLineHeight = 19;
 constexpr int aroundFlipLines = 5; ///< above and below them together: one alone is large enough to be hit
-constexpr int mostFlipLines = 6; // as good as all
-constexpr int flipLinkInset = 4; // to the frame of the focus, at either side
+constexpr int mostFlipLines = 6;   // as good as all
+constexpr int flipLinkInset = 4;   // to the frame of the focus, at either side
 
 } // namespace
 

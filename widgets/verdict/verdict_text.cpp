@@ -58,8 +58,8 @@ int VerdictText::heightFor(int width, VerdictDetail detail)
 bool VerdictText::isWholeInBrief(int width) const
 {
     const int unused = verdictHeadlineLines - static_cast<int>(wrapHeadline(m_headline, width).lines.size());
-    return !wrapText(m_rest, textFont(13), width,
-                     restLinesFor(width, VerdictDetail::Brief) + std::max(unused, 0)).elided;
+    return !wrapText(m_rest, textFont(13), width, restLinesFor(width, VerdictDetail::Brief) + std::max(unused, 0))
+                .elided;
 }
 
 void VerdictText::setTheme(const Theme& theme)

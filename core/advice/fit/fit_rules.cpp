@@ -218,8 +218,14 @@ void addCheapest(const Evaluation& e, Option cheapest, std::vector<FitFact>& fac
                  &pointsOfCheapest(cheapest),
                  {"fit.where_cheapest(option)", inText},
                  {"fit.where_not_cheapest(option)", inText}};
-    if (cheapest != e.cheapest)
+    if (cheapest != e.cheapest) {
         fact.sentence = {"fit.cheapest_not_shown(option, total)", option, total};
+        fact.begins = {"fit.where_below_all_shown(option)", inText};
+        fact.ends = {"fit.where_not_below_all_shown(option)", inText};
+    } else if (!e.showsAll()) {
+        fact.begins = {"fit.where_cheapest_of_shown(option)", inText};
+        fact.ends = {"fit.where_not_cheapest_of_shown(option)", inText};
+    }
     facts.push_back(std::move(fact));
 }
 

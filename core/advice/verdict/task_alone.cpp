@@ -38,7 +38,8 @@ Message adviceAmongTasks(const Scenario& scenario)
 Message upkeepAmongTasks(const Evaluation& e)
 {
     const MonthlyCost& monthly = e.of(Option::FrontierApi).monthly;
-    if (e.scenario.tasks.empty() || !(monthly.staff > 0))
+    const OptionSet seen = visibleOptions(e.scenario);
+    if (e.scenario.tasks.empty() || !(monthly.staff > 0) || !seen.contains(Option::FrontierApi))
         return {};
     return {"tasks.upkeep_apart(upkeep, total, where)", Quantity::moneyInColumn(monthly.staff),
             Quantity::moneyInColumn(monthly.total()), whereOf(Option::FrontierApi)};

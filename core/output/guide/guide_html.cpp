@@ -18,7 +18,7 @@ public:
 
     void add(const GuideSection& section, int depth)
     {
-        constexpr int deepest = 6;
+        constexpr int deepest = 4; // Qt writes deeper ones smaller than their text
         m_html += fmt::format("<h{0}><a name=\"{1}\"></a>{2}</h{0}>\n", std::min(depth, deepest), section.anchor,
                               words(section.title));
         for (const GuideBlock& block : section.blocks)

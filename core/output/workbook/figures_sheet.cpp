@@ -107,19 +107,28 @@ private:
             m_sheet.text(m_row, column, Message{"figure.never"}, CellStyle::RightText);
     }
 
-    /// The first whole number of requests at which it is cheaper.
+    /// The first whole number of requests at which it is cheaper: behind the volume at which both cost the same.
     static std::optional<double> wholeFrom(const std::optional<double>& volume)
     {
-        return volume ? std::optional(roundedToWhole(*volume, Rounding::Up)) : std::nullopt;
+        if (!volume)
+            return std::nullopt;
+        const double whole = roundedToWhole(*volume, Rounding::Up);
+        return whole > *volume || *volume == volumeRange.low ? whole : whole + 1;
+    }
+    /// The last one before such a volume.
+    static double wholeTo(double volume)
+    {
+        const double whole = roundedToWhole(volume, Rounding::Down);
+        return whole < volume || volume == volumeRange.high ? whole : whole - 1;
     }
 
     static Message intervals(const BreakEven& found)
     {
         std::vector<Message> ranges;
         for (const Interval& interval : found.intervals)
-            ranges.push_back({"sheet.interval(from, to)",
-                              Quantity::fullCount(roundedToWhole(interval.from, Rounding::Up)),
-                              Quantity::fullCount(roundedToWhole(interval.to, Rounding::Down))});
+            if (*wholeFrom(interval.from) <= wholeTo(interval.to))
+                ranges.push_back({"sheet.interval(from, to)", Quantity::fullCount(*wholeFrom(interval.from)),
+                                  Quantity::fullCount(wholeTo(interval.to))});
         if (found.truncated)
             ranges.push_back({"sheet.and_more"});
         return listedWithSemicolons(ranges);

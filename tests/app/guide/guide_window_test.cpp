@@ -220,8 +220,8 @@ private slots:
         question->reject();
     }
 
-    /// The window goes on meanwhile: no page keeps it longer than the eye waits. Its own time counts, as the machine may
-    /// have other things to do.
+    /// The window goes on meanwhile: no page keeps it longer than the eye waits. Its own time counts, as the machine
+    /// may have other things to do.
     void everyPageOpensQuickly()
     {
         constexpr double longest = 0.05; // seconds

@@ -71,8 +71,8 @@ private slots:
         auto* contents = new QWidget;
         auto* rows = new QVBoxLayout(contents);
         for (int i = 0; i < 20; ++i)
-            rows->addWidget(pageText(i % 4 == 0 ? TextRank::Heading : TextRank::Body,
-                                     QStringLiteral("%1").arg(i), contents));
+            rows->addWidget(
+                pageText(i % 4 == 0 ? TextRank::Heading : TextRank::Body, QStringLiteral("%1").arg(i), contents));
         m_area->setWidget(contents);
         m_area->setPaged(true);
         for (int height = 90; height < 400; height += 7) {

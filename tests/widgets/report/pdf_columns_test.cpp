@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/report/pdf_columns.h"
+#include "widgets/report/pieces/pdf_columns.h"
 
 #include "core/words/english.h"
 #include "core/words/phrases.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/report/pdf_text.h"
+#include "widgets/report/pieces/pdf_text.h"
 
 #include "tests/widgets/report/ink.h"
 #include "widgets/theme.h"

@@ -107,8 +107,8 @@ private:
 
     std::optional<QPointF> m_mark;
     bool m_outdated = true;
-    QPixmap m_kept; ///< null until it is painted a second time
-    bool m_ring = false;   ///< around it while it has the focus
+    QPixmap m_kept;      ///< null until it is painted a second time
+    bool m_ring = false; ///< around it while it has the focus
 };
 
 PlotView::PlotView(const QString& name, const QString& accessibleName, QWidget* parent)

@@ -83,9 +83,8 @@ std::optional<GuessLabel> placed(GuessLabel label, const QRectF& plot, const std
             const QRectF leader = leaderOf(label, plot);
             const bool isFree =
                 plot.contains(label.box) &&
-                std::ranges::none_of(taken, [&](const QRectF& other) {
-                    return wide.intersects(other) || leader.intersects(other);
-                }) &&
+                std::ranges::none_of(
+                    taken, [&](const QRectF& other) { return wide.intersects(other) || leader.intersects(other); }) &&
                 std::ranges::none_of(others, [&](const GuessLabel& other) { return wide.intersects(other.box); });
             if (!isFree)
                 continue;

@@ -22,8 +22,8 @@ struct GuessLabel {
     QRectF box;
     double flag; ///< its x
     bool isNearest;
-    int pixels;       ///< of its type
-    bool hasGround;   ///< since it stands over a curve or a line to another flag
+    int pixels;     ///< of its type
+    bool hasGround; ///< since it stands over a curve or a line to another flag
 };
 
 /// Where a volume stands on the axis.

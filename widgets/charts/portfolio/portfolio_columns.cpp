@@ -293,8 +293,8 @@ void PortfolioColumns::drawNames(QPainter& painter) const
 {
     const QFont font = textFont(chartTextSize);
     const QFontMetricsF metrics(font);
-    const double top = rect().bottom() + 1 + m_layout.gpusRoom() + 4 +
-                       (m_layout.numbers ? Layout::line : 0) + Layout::namesGap;
+    const double top =
+        rect().bottom() + 1 + m_layout.gpusRoom() + 4 + (m_layout.numbers ? Layout::line : 0) + Layout::namesGap;
     painter.setFont(font);
     for (std::size_t i = m_layout.numbers ? 1 : 0; i < m_chart.steps.size(); ++i) {
         painter.setPen(i > m_chart.best ? m_theme->muted : m_theme->text);

@@ -31,7 +31,8 @@ GpuChoiceFields::GpuChoiceFields(QWidget* parent)
     m_model->setObjectName(QStringLiteral("gpu_model"));
     m_model->setAccessibleName(tr("Model"));
     for (const ModelSize& size : modelSizes()) {
-        m_model->addItem(tr("%1, %2B").arg(toQString(size.model), toQString(rounded(size.billions, 3, shownCatalog()))));
+        m_model->addItem(
+            tr("%1, %2B").arg(toQString(size.model), toQString(rounded(size.billions, 3, shownCatalog()))));
         if (size.model == usualModel)
             m_model->setCurrentIndex(m_model->count() - 1);
     }

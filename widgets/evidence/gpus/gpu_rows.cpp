@@ -24,8 +24,9 @@ QString kindCell(const GpuRate& rate)
 
 CatalogRow rowOfRate(const GpuRate& rate, std::chrono::sys_days today)
 {
-    const QString memory =
-        rate.memoryGb > 0 ? QObject::tr("%1 GB").arg(toQString(rounded(rate.memoryGb, 4, shownCatalog()))) : QStringLiteral("–");
+    const QString memory = rate.memoryGb > 0
+                               ? QObject::tr("%1 GB").arg(toQString(rounded(rate.memoryGb, 4, shownCatalog())))
+                               : QStringLiteral("–");
     const std::string age = inWords(ageRemark(rate.asOf, today), shownCatalog());
     QString tip = toQString(rateSource(rate));
     if (!age.empty())

@@ -98,7 +98,8 @@ void WorkloadsPanel::showRows(const Scenario& scenario)
     }
     const std::vector<double> costs = yearlyApiCosts(scenario);
     for (std::size_t i = 0; i < m_workloads.size(); ++i)
-        m_rows[static_cast<qsizetype>(i)]->setWorkload(m_workloads[i], toQString(moneyToTheCent(costs[i], shownCatalog())));
+        m_rows[static_cast<qsizetype>(i)]->setWorkload(m_workloads[i],
+                                                       toQString(moneyToTheCent(costs[i], shownCatalog())));
 }
 
 /// The first one takes over all that there is; further ones come with the mean tokens and a name to be typed over.

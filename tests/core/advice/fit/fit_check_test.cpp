@@ -437,14 +437,16 @@ void FitCheckTest::stretches_data()
         << "code-completion"
         << ""
         << "volume"
-        << "Requests per month between 2.62M and 3.21M, where the fine-tuned API becomes the cheapest option: use "
+        << "Requests per month between 2.62M and 3.21M, where the fine-tuned API becomes the cheapest of the options "
+           "shown: use "
            "hosted fine-tuning";
     QTest::newRow("above, and another course at the end")
         << "retrieval-augmented-answers"
         << ""
         << "input_tokens"
         << "Input tokens per request between 47,300 and 69,600 tokens, where the fine-tuned API becomes the cheapest "
-           "option: use hosted fine-tuning";
+           "of the "
+           "options shown: use hosted fine-tuning";
     QTest::newRow("up to the end") << "support-ticket-triage"
                                    << ""
                                    << "gpu_rate"

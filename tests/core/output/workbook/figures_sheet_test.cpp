@@ -113,9 +113,9 @@ private slots:
             option.overTime.upfront = 24000.25;
             option.overTime.requestsToRecoverUpfront = 123456.5;
         });
-        // At a whole number of requests it is cheaper, and so it is at every one that stands there.
-        QCOMPARE(row, (QStringList{"1001", "3000", "7.5", "2.25", "24000.25", "123456.5",
-                                   "1,001 to 2,000; 3,000 to 1,000,000,000; and more"}));
+        // Where both cost the same it is not cheaper, and so it is at every number that stands there.
+        QCOMPARE(row, (QStringList{"1001", "3001", "7.5", "2.25", "24000.25", "123456.5",
+                                   "1,001 to 2,000; 3,001 to 1,000,000,000; and more"}));
     }
 
     void whatDoesNotExistIsNever()

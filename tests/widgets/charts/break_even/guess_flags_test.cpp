@@ -70,9 +70,9 @@ private slots:
         std::vector<QPolygonF> curves;
         for (int i = 0; i < 12; ++i) // no row is free of them
             curves.push_back(QPolygonF{{{50.0, 40.0 + 24 * i}, {650.0, 52.0 + 24 * i}}});
-        const std::vector<GuessLabel> labels = placeGuessLabels(
-            guesses, QStringLiteral("Person: 4 is nearest, 7 % above."), plot, [](double volume) { return volume; },
-            curves, {});
+        const std::vector<GuessLabel> labels =
+            placeGuessLabels(guesses, QStringLiteral("Person: 4 is nearest, 7 % above."), plot,
+                             [](double volume) { return volume; }, curves, {});
         QCOMPARE(labels.size(), guesses.size());
         for (std::size_t i = 0; i < labels.size(); ++i) {
             QVERIFY(plot.contains(labels[i].box));

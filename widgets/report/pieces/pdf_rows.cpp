@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/report/pdf_rows.h"
+#include "widgets/report/pieces/pdf_rows.h"
 
 #include "widgets/report/tagged/pdf_mark.h"
 

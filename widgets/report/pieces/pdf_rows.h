@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/report/pdf_text.h"
+#include "widgets/report/pieces/pdf_text.h"
 
 #include <optional>
 

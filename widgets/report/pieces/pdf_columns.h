@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/output/report/report.h"
-#include "widgets/report/pdf_text.h"
+#include "widgets/report/pieces/pdf_text.h"
 
 namespace breakeven {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/output/report/report.h"
-#include "widgets/report/pdf_piece.h"
+#include "widgets/report/pieces/pdf_piece.h"
 
 namespace breakeven {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/report/pdf_table.h"
+#include "widgets/report/pieces/pdf_table.h"
 
-#include "widgets/report/pdf_columns.h"
-#include "widgets/report/pdf_rows.h"
-#include "widgets/report/report_words.h"
+#include "widgets/report/pieces/pdf_columns.h"
+#include "widgets/report/pieces/pdf_rows.h"
+#include "widgets/report/pieces/report_words.h"
 #include "widgets/theme.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/report/pdf_columns.h"
+#include "widgets/report/pieces/pdf_columns.h"
 
-#include "widgets/report/report_words.h"
+#include "widgets/report/pieces/report_words.h"
 
 #include <algorithm>
 #include <numeric>
