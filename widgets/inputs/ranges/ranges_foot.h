@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace breakeven {
 
 class QuietButton;
@@ -22,8 +24,15 @@ signals:
     void suggestWanted();
     void removeWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
+    QuietButton* m_suggest;
     QuietButton* m_remove;
+    QBoxLayout* m_foot;
 };
 
 } // namespace breakeven
