@@ -39,7 +39,7 @@ QString printed(const GuideSection& guide, QPrinter& printer)
         printGuide(guide, printer);
         const QPrinter::PrinterState state = printer.printerState();
         return state == QPrinter::Error || state == QPrinter::Aborted
-                   ? QCoreApplication::translate("breakeven::Printing", "The printer %1 did not take it.")
+                   ? QCoreApplication::translate("breakeven::Printing", "The printer %1 did not accept it.")
                          .arg(printer.printerName())
                    : QString();
     }

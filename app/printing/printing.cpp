@@ -92,7 +92,7 @@ QString Printing::paint(Printed what, const Evaluation& shown)
     }
     const QPrinter::PrinterState state = m_printer->printerState();
     return state == QPrinter::Error || state == QPrinter::Aborted
-               ? tr("The printer %1 did not take it.").arg(m_printer->printerName())
+               ? tr("The printer %1 did not accept it.").arg(m_printer->printerName())
                : QString();
 }
 

@@ -57,7 +57,7 @@ Setting textSizeRow(TextZoom& zoom)
             choices << Settings::tr("%1 %").arg(percent);
     return {QStringLiteral("setting_text_size"),
             Settings::tr("Text size"),
-            Settings::tr("Of what the desktop asks for."),
+            Settings::tr("In percent of the desktop's."),
             [choices] { return choices; },
             [&zoom] {
                 const auto place = std::ranges::find(TextZoom::steps, zoom.percent());
@@ -77,7 +77,7 @@ Setting numberStyleRow(LanguageControl& language)
     };
     return {QStringLiteral("setting_number_style"),
             Settings::tr("Numbers"),
-            Settings::tr("On screen, in pictures and in reports. Either form can be typed."),
+            Settings::tr("On screen, in pictures and in reports, and as they are typed."),
             choices,
             [&language] { return language.numberStyle() ? static_cast<int>(*language.numberStyle()) + 1 : 0; },
             [&language](int place) {
