@@ -5,6 +5,7 @@
 #include "core/inputs/row_labels.h"
 #include "core/output/view.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 
 #include <QAction>
@@ -26,7 +27,7 @@ QTableWidgetItem* itemOf(const TableCell& cell)
     if (const auto* number = std::get_if<double>(&cell)) {
         const QString exact = toQString(Quantity::plain(*number));
         item->setText(toQString(numberToRead(*number)));
-        item->setToolTip(exact);
+        item->setToolTip(plainToolTip(exact));
         item->setData(allDigits, exact);
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     } else if (const auto* text = std::get_if<std::string>(&cell)) {

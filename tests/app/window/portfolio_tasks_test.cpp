@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/portfolio_tasks.h"
 
+#include "core/advice/verdict/task_alone.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/scenario/tasks.h"
 #include "tests/support/portfolio_scenarios.h"
@@ -268,7 +269,8 @@ private slots:
             qPrintable(figures.text()));
         QVERIFY(!part<BreakdownPanel>().isVisible() && !named<QWidget>("choice_baseline").isVisible());
         part<ChartCard>().setView(View::BreakEven);
-        const QString own = toQString(breakeven::verdict(evaluate(scenario())).front());
+        const QString own = toQString(
+            saidOfThatWorkload(scenario(), breakeven::verdict(evaluate(scenario())).front())); // apart from the tasks
         QCOMPARE(verdict.accessibleName(), own);
         QVERIFY(part<BreakdownPanel>().isVisible() && named<QWidget>("choice_baseline").isVisible());
         part<ChartCard>().setView(View::Portfolio);

@@ -2,6 +2,7 @@
 #include "core/analysis/evaluation.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/plain_scenarios.h"
+#include "widgets/charts/ranking/input_bars.h"
 #include "widgets/charts/sensitivity/sensitivity_view.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -106,7 +107,7 @@ void SensitivityViewTest::showsAllOnRequest()
     QVERIFY(plot()->height() > m_view->height());
     QVERIFY(m_view->barRect(count - 1).bottom() < plot()->height());
     for (std::size_t i = 1; i < count; ++i)
-        QVERIFY(m_view->barRect(i).top() - m_view->barRect(i - 1).top() >= 19);
+        QVERIFY(m_view->barRect(i).top() - m_view->barRect(i - 1).top() >= InputBars::smallestRow - 1);
 
     click(QStringLiteral("inputs_strongest"));
     QCOMPARE(m_view->chart().bars.size(), strongestBars);
