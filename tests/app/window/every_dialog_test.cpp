@@ -114,9 +114,9 @@ class EveryDialogTest : public WindowStage {
         for (const auto* button : dialog.findChildren<QPushButton*>())
             if (button->isVisible() && button->width() < button->sizeHint().width())
                 faults << QStringLiteral("a button is cut: ") + button->text();
-        for (const auto* box : dialog.findChildren<QCheckBox*>())
-            if (box->isVisible() && box->width() < box->sizeHint().width())
-                faults << QStringLiteral("a box is cut: ") + box->text();
+        for (const auto* check : dialog.findChildren<QCheckBox*>())
+            if (check->isVisible() && check->width() < check->sizeHint().width())
+                faults << QStringLiteral("a box is cut: ") + check->text();
         for (const auto* label : dialog.findChildren<QLabel*>())
             if (label->isVisible() && !label->wordWrap() && label->width() < label->sizeHint().width())
                 faults << QStringLiteral("a label is cut: ") + label->text();

@@ -121,7 +121,7 @@ private slots:
                     const QString value = toQString(part->value);
                     const bool both = says(toQString(part->named)) || (says(label) && says(value));
                     const QByteArray where = (preset.id + ": " + std::string(info(bar.option).id) + ' ').c_str() +
-                                             (toQString(part->named) + u" of " + texts.join(u'|')).toUtf8();
+                                             (toQString(part->named) + QStringLiteral(" of ") + texts.join(u'|')).toUtf8();
                     if (part == largest)
                         QVERIFY2(both, where);
                     if (cost(*part) >= 0.05 * chart.top)
