@@ -48,6 +48,10 @@
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
     </context>
     <context>
         <name>PromiseDecoration</name>
@@ -679,6 +683,14 @@
         <message>
             <source>its volume</source>
             <translation>sein Volumen</translation>
+        </message>
+        <message>
+            <source>Requests per month (log)</source>
+            <translation>Anfragen pro Monat (log)</translation>
+        </message>
+        <message>
+            <source>Monthly cost, US dollars (log)</source>
+            <translation>Monatskosten, US-Dollar (log)</translation>
         </message>
     </context>
     <context>
@@ -1490,6 +1502,36 @@
         </message>
     </context>
     <context>
+        <name>breakeven::GuideDialog</name>
+        <message>
+            <source>Guide</source>
+            <translation>Handbuch</translation>
+        </message>
+        <message>
+            <source>Find in the guide</source>
+            <translation>Im Handbuch suchen</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sections</source>
+            <translation>
+                <numerusform>%n Abschnitt</numerusform>
+                <numerusform>%n Abschnitte</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::HiddenCostRow</name>
         <message>
             <source>Whether this cost counts</source>
@@ -1536,10 +1578,6 @@
         <message>
             <source>As it was opened</source>
             <translation>Wie geöffnet</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -1672,6 +1710,14 @@
             <source>&amp;Reset to %1</source>
             <translation>Auf %1 &amp;zurücksetzen</translation>
         </message>
+        <message>
+            <source>&amp;Help on This Input</source>
+            <translation>&amp;Hilfe zu dieser Eingabe</translation>
+        </message>
+        <message>
+            <source>F1 tells more</source>
+            <translation>F1 zeigt mehr</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::LanguageMenu</name>
@@ -1693,6 +1739,10 @@
         <message>
             <source>Decide Later</source>
             <translation>Später entscheiden</translation>
+        </message>
+        <message>
+            <source>The program ended with unsaved edits of %1 scenarios. Each can come back now, be given up, or wait for the next start.</source>
+            <translation>Das Programm wurde mit nicht gespeicherten Änderungen an %1 Szenarien beendet. Sie lassen sich einzeln jetzt wiederherstellen, verwerfen oder bis zum nächsten Start zurückstellen.</translation>
         </message>
     </context>
     <context>
@@ -2491,6 +2541,10 @@
             <source>Portfolio chart</source>
             <translation>Portfoliodiagramm</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::PresenterView</name>
@@ -2536,6 +2590,52 @@
         <message>
             <source>End of Presentation</source>
             <translation>Ende der Präsentation</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>The view</source>
+            <translation>Die Ansicht</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>Der Bericht</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message>
+            <source>“%1” on one page, as large as the paper lets it be.</source>
+            <translation>„%1“ auf einer Seite, so groß, wie es das Papier zulässt.</translation>
+        </message>
+        <message>
+            <source>The question and the answer, the charts, what would change the answer, what to be careful about, checked claims, and every input with its source.</source>
+            <translation>Frage und Antwort, die Diagramme, was die Antwort ändern würde, worauf zu achten ist, geprüfte Aussagen und jede Eingabe mit ihrer Quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::Printing</name>
+        <message>
+            <source>The printer %1 did not accept it.</source>
+            <translation>Der Drucker %1 hat den Auftrag nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>It was not printed</source>
+            <translation>Es wurde nicht gedruckt</translation>
+        </message>
+        <message>
+            <source>“%1” is not a page of its own: the report says what it says.</source>
+            <translation>„%1“ ist keine eigene Seite: Was dort steht, sagt der Bericht.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for it.</source>
+            <translation>Dafür gibt es nicht genug Arbeitsspeicher.</translation>
         </message>
     </context>
     <context>
@@ -2624,6 +2724,17 @@
         <message>
             <source>ringed: moved by hand</source>
             <translation>mit Ring: von Hand verschoben</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::QuestionsDialog</name>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
         </message>
     </context>
     <context>
@@ -2794,6 +2905,80 @@
         </message>
     </context>
     <context>
+        <name>breakeven::Settings</name>
+        <message>
+            <source>Theme</source>
+            <translation>Farbschema</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Wie der Desktop</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Of the windows, pictures and reports. Files and the command line stay as they are.</source>
+            <translation>Für Fenster, Bilder und Berichte. Dateien und Kommandozeile bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>In percent of the desktop's.</source>
+            <translation>In Prozent der Textgröße des Desktops.</translation>
+        </message>
+        <message>
+            <source>As the language</source>
+            <translation>Wie die Sprache</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Zahlenformat</translation>
+        </message>
+        <message>
+            <source>On screen, in pictures and in reports, and as they are typed.</source>
+            <translation>Auf dem Bildschirm, in Bildern, in Berichten und beim Eintippen.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <source>Whether sliders glide from state to state while presenting.</source>
+            <translation>Ob Regler beim Präsentieren von Zustand zu Zustand gleiten.</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>Reduziert</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Voll</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::ShortcutsDialog</name>
         <message>
             <source>Everywhere</source>
@@ -2958,10 +3143,6 @@
         <message>
             <source>Keyboard Shortcuts</source>
             <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <source>Down, Up</source>
@@ -4117,6 +4298,22 @@
             <source>Lan&amp;guage</source>
             <translation>S&amp;prache</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Handbuch</translation>
+        </message>
+        <message>
+            <source>New &amp;Window</source>
+            <translation>Neues &amp;Fenster</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Drucken…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>E&amp;instellungen…</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::WorkloadRow</name>
@@ -5044,21 +5241,6 @@
             <source>There is no {figure} of {option}.</source>
             <comment>finding.no_figure_of(figure, option)</comment>
             <translation>{figure} ({option}): nicht vorhanden.</translation>
-        </message>
-        <message>
-            <source>{parameter} at {value}</source>
-            <comment>finding.value_at(parameter, value)</comment>
-            <translation>{parameter}: {value}</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest with {x} and {y}.</source>
-            <comment>finding.map(option, x, y)</comment>
-            <translation>{option} ist am günstigsten bei: {x} und {y}.</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest of those shown with {x} and {y}.</source>
-            <comment>finding.map_shown(option, x, y)</comment>
-            <translation>{option} ist am günstigsten von den eingeblendeten Optionen bei: {x} und {y}.</translation>
         </message>
         <message>
             <source>{flips}.</source>
@@ -9920,11 +10102,6 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             <source>At the API</source>
             <comment>task_list.base</comment>
             <translation>Bei der API</translation>
-        </message>
-        <message>
-            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume.</source>
-            <comment>task_list.base_help</comment>
-            <translation>Token und Fehler bei der Frontier-API, US-Dollar pro Monat beim eigenen Volumen der Aufgabe.</translation>
         </message>
         <message>
             <source>Own model</source>
@@ -17569,16 +17746,6 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             <translation>Bei der API bleiben</translation>
         </message>
         <message>
-            <source>Small model with memory</source>
-            <comment>course.small_model_with_memory.name</comment>
-            <translation>Kleines Modell mit Gedächtnis</translation>
-        </message>
-        <message>
-            <source>Hosted fine-tuning</source>
-            <comment>course.hosted_fine_tuning.name</comment>
-            <translation>Gehostetes Fine-Tuning</translation>
-        </message>
-        <message>
             <source>Pilot a self-hosted model</source>
             <comment>course.pilot_self_hosted.name</comment>
             <translation>Selbst gehostetes Modell erproben</translation>
@@ -17587,11 +17754,6 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             <source>Migrate</source>
             <comment>course.migrate.name</comment>
             <translation>Umsteigen</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <comment>course.hybrid.name</comment>
-            <translation>Hybrid</translation>
         </message>
         <message>
             <source>Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or task have changed.</source>
@@ -18125,6 +18287,377 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             <source>The scenario's own inputs, as one task</source>
             <comment>sheet.without_tasks</comment>
             <translation>Die eigenen Eingaben des Szenarios, als eine Aufgabe</translation>
+        </message>
+        <message>
+            <source>{parameter} {value}</source>
+            <comment>finding.value_at(parameter, value)</comment>
+            <translation>{parameter} {value}</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest at {x} and {y}.</source>
+            <comment>finding.map(option, x, y)</comment>
+            <translation>{option} ist am günstigsten bei: {x} und {y}.</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest of those shown at {x} and {y}.</source>
+            <comment>finding.map_shown(option, x, y)</comment>
+            <translation>{option} ist am günstigsten von den eingeblendeten Optionen bei: {x} und {y}.</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, saves {saving} a month against {baseline} at {volume} requests.</source>
+            <comment>fit.saves_not_shown(option, saving, baseline, volume)</comment>
+            <translation>{option}, hier nicht eingeblendet, kostet bei {volume} Anfragen pro Monat {saving} weniger als {baseline}.</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, is the cheapest of all, at {total} a month.</source>
+            <comment>fit.cheapest_not_shown(option, total)</comment>
+            <translation>{option}, hier nicht eingeblendet, ist mit {total} pro Monat am günstigsten von allen.</translation>
+        </message>
+        <message>
+            <source>{condition}, where {cause}</source>
+            <comment>fit.condition_where(condition, cause)</comment>
+            <translation>{condition}, wo {cause}</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest option</source>
+            <comment>fit.where_cheapest(option)</comment>
+            <translation>{option} zur günstigsten Option wird</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest option</source>
+            <comment>fit.where_not_cheapest(option)</comment>
+            <translation>{option} nicht mehr die günstigste Option ist</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest of the options shown</source>
+            <comment>fit.where_cheapest_of_shown(option)</comment>
+            <translation>{option} zur günstigsten der eingeblendeten Optionen wird</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest of the options shown</source>
+            <comment>fit.where_not_cheapest_of_shown(option)</comment>
+            <translation>{option} nicht mehr die günstigste der eingeblendeten Optionen ist</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, becomes cheaper than all that are shown</source>
+            <comment>fit.where_below_all_shown(option)</comment>
+            <translation>{option}, nicht eingeblendet, günstiger wird als alle eingeblendeten</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, is no longer cheaper than all that are shown</source>
+            <comment>fit.where_not_below_all_shown(option)</comment>
+            <translation>{option}, nicht eingeblendet, nicht mehr günstiger ist als alle eingeblendeten</translation>
+        </message>
+        <message>
+            <source>{option} begins to cost less than {baseline}</source>
+            <comment>fit.where_it_saves(option, baseline)</comment>
+            <translation>{option} günstiger wird als {baseline}</translation>
+        </message>
+        <message>
+            <source>{option} no longer costs less than {baseline}</source>
+            <comment>fit.where_it_saves_nothing(option, baseline)</comment>
+            <translation>{option} nicht mehr günstiger ist als {baseline}</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} is back within {months}</source>
+            <comment>fit.where_back_within(option, months)</comment>
+            <translation>es höchstens {months} dauert, bis das vorab für {option} gezahlte Geld zurückgeflossen ist</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} takes more than {months} to come back</source>
+            <comment>fit.where_back_later(option, months)</comment>
+            <translation>es mehr als {months} dauert, bis das vorab für {option} gezahlte Geld zurückgeflossen ist</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right less than nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_too_low(baseline)</comment>
+            <translation>das feingetunte Modell weniger als neun Zehntel so oft richtig liegt wie {baseline}</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right at least nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_enough(baseline)</comment>
+            <translation>das feingetunte Modell mindestens neun Zehntel so oft richtig liegt wie {baseline}</translation>
+        </message>
+        <message>
+            <source>The guide to Breakeven</source>
+            <comment>guide.title</comment>
+            <translation>Handbuch zu Breakeven</translation>
+        </message>
+        <message>
+            <source>Where to start</source>
+            <comment>guide.start</comment>
+            <translation>Zum Einstieg</translation>
+        </message>
+        <message>
+            <source>Breakeven answers one question for one task: from how many requests a month on is it cheaper to run a fine-tuned small model of your own than to pay for a large model's API?</source>
+            <comment>guide.question</comment>
+            <translation>Breakeven beantwortet eine Frage für eine Aufgabe: Ab wie vielen Anfragen pro Monat ist es günstiger, ein eigenes feingetuntes kleines Modell zu betreiben, als für die API eines großen Modells zu bezahlen?</translation>
+        </message>
+        <message>
+            <source>The answer is about the option in focus, held against the baseline. Move a slider or type a value: sentence, figures and chart follow. A click on a figure says how it is computed, and every change can be taken back.</source>
+            <comment>guide.edits</comment>
+            <translation>Die Antwort gilt der Option im Fokus, verglichen mit der Referenz. Sobald sich ein Regler bewegt oder ein Wert eingetippt wird, folgen Satz, Zahlen und Diagramm. Ein Klick auf eine Zahl zeigt, wie sie berechnet wird, und jede Änderung lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>F1 opens this guide at what has the focus: at an input, an option, a figure or a view.</source>
+            <comment>guide.help</comment>
+            <translation>F1 öffnet dieses Handbuch bei dem, was den Tastaturfokus hat: bei einer Eingabe, einer Option, einer Zahl oder einer Ansicht.</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <comment>guide.options</comment>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>guide.option</comment>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <comment>guide.figures</comment>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>For {focus} against {baseline}.</source>
+            <comment>guide.figures_text(focus, baseline)</comment>
+            <translation>Für {focus} gegen {baseline}.</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <comment>guide.inputs</comment>
+            <translation>Eingaben</translation>
+        </message>
+        <message>
+            <source>A typed value may lie beyond the slider, anywhere in the range of the input.</source>
+            <comment>guide.inputs_text</comment>
+            <translation>Ein eingetippter Wert darf jenseits des Reglers liegen, überall in der Spanne der Eingabe.</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <comment>guide.default</comment>
+            <translation>Vorgabe</translation>
+        </message>
+        <message>
+            <source>Slider</source>
+            <comment>guide.slider</comment>
+            <translation>Regler</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <comment>guide.from_to(low, high)</comment>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <source>Counts in</source>
+            <comment>guide.used_in</comment>
+            <translation>Geht ein in</translation>
+        </message>
+        <message>
+            <source>In files and commands</source>
+            <comment>guide.id</comment>
+            <translation>In Dateien und Befehlen</translation>
+        </message>
+        <message>
+            <source>Formulas</source>
+            <comment>guide.computed</comment>
+            <translation>Formeln</translation>
+        </message>
+        <message>
+            <source>A month's cost is the sum of its components. What a formula names is an input or has a formula of its own; ceil() rounds up to a whole number.</source>
+            <comment>guide.formulas_text</comment>
+            <translation>Die Kosten eines Monats sind die Summe ihrer Bestandteile. Was eine Formel nennt, ist eine Eingabe oder hat eine eigene Formel; ceil() rundet auf eine ganze Zahl auf.</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <comment>guide.made_of</comment>
+            <translation>Besteht aus</translation>
+        </message>
+        <message>
+            <source>With the small model {where}</source>
+            <comment>guide.hosted(where)</comment>
+            <translation>Mit dem kleinen Modell {where}</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <comment>guide.views</comment>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <comment>guide.example</comment>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Worked examples</source>
+            <comment>guide.examples</comment>
+            <translation>Durchgerechnete Beispiele</translation>
+        </message>
+        <message>
+            <source>Each is a preset of the program, computed with the values that it comes with.</source>
+            <comment>guide.examples_text</comment>
+            <translation>Jedes ist eine Vorlage des Programms, berechnet mit den Werten, die sie mitbringt.</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <comment>guide.step_by_step</comment>
+            <translation>Schritt für Schritt</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <comment>guide.keyboard</comment>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>guide.keys</comment>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <comment>guide.what_they_do</comment>
+            <translation>Was sie tun</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month.</source>
+            <comment>portfolio.first_move_raises(task, more)</comment>
+            <translation>Die erste verlagerte Aufgabe, „{task}“, erhöht die Rechnung um {more} pro Monat.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.first_move_raises_until(task, more, count)</comment>
+            <translation>Die erste verlagerte Aufgabe, „{task}“, erhöht die Rechnung um {more} pro Monat; sind {count} verlagert, liegt sie unter der bei der API.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>Die erste verlagerte Aufgabe, „{task}“, ist festgelegt und erhöht die Rechnung um {more} pro Monat.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>Die erste verlagerte Aufgabe, „{task}“, ist festgelegt und erhöht die Rechnung um {more} pro Monat; sind {count} verlagert, liegt sie unter der bei der API.</translation>
+        </message>
+        <message>
+            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>Auf eigene GPUs festgelegt, was immer das kostet: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Pinned to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>Auf die API festgelegt: {tasks}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks</source>
+            <comment>portfolio.pinned_count(count)</comment>
+            <translation>
+                <numerusform>{count} Aufgabe</numerusform>
+                <numerusform>{count} Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{task}” alone</source>
+            <comment>tasks.one_alone(task)</comment>
+            <translation>„{task}“ allein</translation>
+        </message>
+        <message numerus="yes">
+            <source>a workload of {volume} requests a month apart from the {tasks} tasks</source>
+            <comment>tasks.workload_apart(volume, tasks)</comment>
+            <translation>
+                <numerusform>ein Workload von {volume} Anfragen pro Monat, getrennt von der Aufgabe</numerusform>
+                <numerusform>ein Workload von {volume} Anfragen pro Monat, getrennt von den {tasks} Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{^workload}: {sentence}</source>
+            <comment>tasks.said_of(workload, sentence)</comment>
+            <translation>{^workload}: {sentence}</translation>
+        </message>
+        <message>
+            <source>What follows is advice for {workload}.</source>
+            <comment>tasks.advice_for(workload)</comment>
+            <translation>Die folgende Empfehlung gilt für: {workload}.</translation>
+        </message>
+        <message>
+            <source>{upkeep} of the {total} {where} is its upkeep, which all tasks share.</source>
+            <comment>tasks.upkeep_apart(upkeep, total, where)</comment>
+            <translation>Von den {total} {where} entfallen {upkeep} auf deren Betreuung, die sich alle Aufgaben teilen.</translation>
+        </message>
+        <message>
+            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
+            <comment>task_list.base_help</comment>
+            <translation>Token und Fehler bei der Frontier-API, US-Dollar pro Monat beim eigenen Volumen der Aufgabe. Die Betreuung der API zählt einmal für alle Aufgaben und ist nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>Use a small model with memory</source>
+            <comment>course.small_model_with_memory.name</comment>
+            <translation>Kleines Modell mit Gedächtnis nutzen</translation>
+        </message>
+        <message>
+            <source>Use hosted fine-tuning</source>
+            <comment>course.hosted_fine_tuning.name</comment>
+            <translation>Gehostetes Fine-Tuning nutzen</translation>
+        </message>
+        <message>
+            <source>Use a hybrid</source>
+            <comment>course.hybrid.name</comment>
+            <translation>Hybridlösung nutzen</translation>
+        </message>
+        <message>
+            <source>What each option costs a month over the volume; where two curves cross, both cost the same</source>
+            <comment>view.break-even.help</comment>
+            <translation>Was jede Option pro Monat kostet, über dem Volumen; wo sich zwei Kurven kreuzen, kosten beide gleich viel</translation>
+        </message>
+        <message>
+            <source>The cash that each option takes, month by month, from what is paid up front on</source>
+            <comment>view.over-time.help</comment>
+            <translation>Die Auszahlungen für jede Option, Monat für Monat, beginnend mit dem, was vorab gezahlt wird</translation>
+        </message>
+        <message>
+            <source>What the monthly cost of each option is made of</source>
+            <comment>view.breakdown.help</comment>
+            <translation>Woraus sich die Monatskosten jeder Option zusammensetzen</translation>
+        </message>
+        <message>
+            <source>How much a figure changes if each input alone changes, the strongest first</source>
+            <comment>view.sensitivity.help</comment>
+            <translation>Wie stark sich eine Kennzahl ändert, wenn sich jede Eingabe für sich allein ändert, die stärkste zuerst</translation>
+        </message>
+        <message>
+            <source>Which option is the cheapest over any two inputs</source>
+            <comment>view.map.help</comment>
+            <translation>Welche Option über zwei beliebigen Eingaben am günstigsten ist</translation>
+        </message>
+        <message>
+            <source>How the figures spread under the ranges that inputs have</source>
+            <comment>view.distribution.help</comment>
+            <translation>Wie die Kennzahlen bei den Spannen der Eingaben streuen</translation>
+        </message>
+        <message>
+            <source>What it is worth at most to know each input with a range before deciding</source>
+            <comment>view.information.help</comment>
+            <translation>Was es höchstens wert ist, jede Eingabe mit Spanne vor der Entscheidung zu kennen</translation>
+        </message>
+        <message>
+            <source>What all tasks cost as one after the other moves to our own GPUs, and how many of those it takes</source>
+            <comment>view.portfolio.help</comment>
+            <translation>Was alle Aufgaben kosten, während eine nach der anderen auf eigene GPUs umzieht, und wie viele GPUs das erfordert</translation>
+        </message>
+        <message>
+            <source>Up to four scenarios beside each other</source>
+            <comment>view.compare.help</comment>
+            <translation>Bis zu vier Szenarien nebeneinander</translation>
+        </message>
+        <message>
+            <source>Five approaches on scales of latency, privacy, control and the like, and their weighted order</source>
+            <comment>view.qualitative.help</comment>
+            <translation>Fünf Ansätze auf Skalen wie Latenz, Datenschutz und Kontrolle und ihre gewichtete Rangfolge</translation>
+        </message>
+        <message>
+            <source>What the answers to its questions and the figures speak for, why, and what would change it</source>
+            <comment>view.advice.help</comment>
+            <translation>Wofür die Antworten auf die Fragen der Empfehlung und die Zahlen sprechen, warum, und was das ändern würde</translation>
         </message>
     </context>
 </TS>

@@ -48,6 +48,10 @@
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
     </context>
     <context>
         <name>PromiseDecoration</name>
@@ -679,6 +683,14 @@
         <message>
             <source>its volume</source>
             <translation>su volumen</translation>
+        </message>
+        <message>
+            <source>Requests per month (log)</source>
+            <translation>Solicitudes al mes (log)</translation>
+        </message>
+        <message>
+            <source>Monthly cost, US dollars (log)</source>
+            <translation>Costo mensual, dólares estadounidenses (log)</translation>
         </message>
     </context>
     <context>
@@ -1490,6 +1502,36 @@
         </message>
     </context>
     <context>
+        <name>breakeven::GuideDialog</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Find in the guide</source>
+            <translation>Buscar en la guía</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sections</source>
+            <translation>
+                <numerusform>%n sección</numerusform>
+                <numerusform>%n secciones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::HiddenCostRow</name>
         <message>
             <source>Whether this cost counts</source>
@@ -1536,10 +1578,6 @@
         <message>
             <source>As it was opened</source>
             <translation>Tal como se abrió</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -1672,6 +1710,14 @@
             <source>&amp;Reset to %1</source>
             <translation>&amp;Restablecer a %1</translation>
         </message>
+        <message>
+            <source>&amp;Help on This Input</source>
+            <translation>A&amp;yuda sobre este parámetro</translation>
+        </message>
+        <message>
+            <source>F1 tells more</source>
+            <translation>F1 dice más</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::LanguageMenu</name>
@@ -1693,6 +1739,10 @@
         <message>
             <source>Decide Later</source>
             <translation>Decidir más tarde</translation>
+        </message>
+        <message>
+            <source>The program ended with unsaved edits of %1 scenarios. Each can come back now, be given up, or wait for the next start.</source>
+            <translation>El programa terminó con cambios sin guardar de %1 escenarios. Cada uno puede recuperarse ahora, descartarse o esperar al próximo inicio.</translation>
         </message>
     </context>
     <context>
@@ -2491,6 +2541,10 @@
             <source>Portfolio chart</source>
             <translation>Gráfico de la cartera</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::PresenterView</name>
@@ -2536,6 +2590,52 @@
         <message>
             <source>End of Presentation</source>
             <translation>Fin de la presentación</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>The view</source>
+            <translation>La vista</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>El informe</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>“%1” on one page, as large as the paper lets it be.</source>
+            <translation>«%1» en una página, tan grande como lo permita el papel.</translation>
+        </message>
+        <message>
+            <source>The question and the answer, the charts, what would change the answer, what to be careful about, checked claims, and every input with its source.</source>
+            <translation>La pregunta y la respuesta, los gráficos, qué cambiaría la respuesta, a qué prestar atención, las afirmaciones verificadas y cada parámetro con su fuente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::Printing</name>
+        <message>
+            <source>The printer %1 did not accept it.</source>
+            <translation>La impresora %1 no lo aceptó.</translation>
+        </message>
+        <message>
+            <source>It was not printed</source>
+            <translation>No se imprimió</translation>
+        </message>
+        <message>
+            <source>“%1” is not a page of its own: the report says what it says.</source>
+            <translation>«%1» no tiene página propia: el informe dice lo que dice esa vista.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for it.</source>
+            <translation>No hay memoria suficiente para ello.</translation>
         </message>
     </context>
     <context>
@@ -2624,6 +2724,17 @@
         <message>
             <source>ringed: moved by hand</source>
             <translation>con anillo: movida a mano</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::QuestionsDialog</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>y %1 más</translation>
         </message>
     </context>
     <context>
@@ -2794,6 +2905,80 @@
         </message>
     </context>
     <context>
+        <name>breakeven::Settings</name>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Como el escritorio</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Of the windows, pictures and reports. Files and the command line stay as they are.</source>
+            <translation>De las ventanas, las imágenes y los informes. Los archivos y la línea de órdenes no cambian.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>In percent of the desktop's.</source>
+            <translation>En porcentaje del tamaño del escritorio.</translation>
+        </message>
+        <message>
+            <source>As the language</source>
+            <translation>Como el idioma</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>On screen, in pictures and in reports, and as they are typed.</source>
+            <translation>En pantalla, en imágenes y en informes, y tal como se escriben.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
+            <source>Whether sliders glide from state to state while presenting.</source>
+            <translation>Si los controles deslizantes se deslizan de un estado a otro durante la presentación.</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>Reducido</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::ShortcutsDialog</name>
         <message>
             <source>Everywhere</source>
@@ -2958,10 +3143,6 @@
         <message>
             <source>Keyboard Shortcuts</source>
             <translation>Atajos de teclado</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Down, Up</source>
@@ -4117,6 +4298,22 @@
             <source>Lan&amp;guage</source>
             <translation>I&amp;dioma</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guía</translation>
+        </message>
+        <message>
+            <source>New &amp;Window</source>
+            <translation>Nueva &amp;ventana</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>C&amp;onfiguración…</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::WorkloadRow</name>
@@ -5044,21 +5241,6 @@
             <source>There is no {figure} of {option}.</source>
             <comment>finding.no_figure_of(figure, option)</comment>
             <translation>No hay {figure} con {option}.</translation>
-        </message>
-        <message>
-            <source>{parameter} at {value}</source>
-            <comment>finding.value_at(parameter, value)</comment>
-            <translation>{parameter} en {value}</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest with {x} and {y}.</source>
-            <comment>finding.map(option, x, y)</comment>
-            <translation>{option}: la opción más barata con {x} y {y}.</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest of those shown with {x} and {y}.</source>
-            <comment>finding.map_shown(option, x, y)</comment>
-            <translation>{option}: la opción visible más barata con {x} y {y}.</translation>
         </message>
         <message>
             <source>{flips}.</source>
@@ -9920,11 +10102,6 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             <source>At the API</source>
             <comment>task_list.base</comment>
             <translation>En la API</translation>
-        </message>
-        <message>
-            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume.</source>
-            <comment>task_list.base_help</comment>
-            <translation>Tokens y errores en la API de frontera, dólares estadounidenses al mes con el volumen propio de la tarea.</translation>
         </message>
         <message>
             <source>Own model</source>
@@ -17569,16 +17746,6 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             <translation>Seguir con la API</translation>
         </message>
         <message>
-            <source>Small model with memory</source>
-            <comment>course.small_model_with_memory.name</comment>
-            <translation>Modelo pequeño con memoria</translation>
-        </message>
-        <message>
-            <source>Hosted fine-tuning</source>
-            <comment>course.hosted_fine_tuning.name</comment>
-            <translation>Fine-tuning en el proveedor</translation>
-        </message>
-        <message>
             <source>Pilot a self-hosted model</source>
             <comment>course.pilot_self_hosted.name</comment>
             <translation>Piloto con alojamiento propio</translation>
@@ -17587,11 +17754,6 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             <source>Migrate</source>
             <comment>course.migrate.name</comment>
             <translation>Migrar</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <comment>course.hybrid.name</comment>
-            <translation>Híbrido</translation>
         </message>
         <message>
             <source>Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or task have changed.</source>
@@ -18125,6 +18287,377 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             <source>The scenario's own inputs, as one task</source>
             <comment>sheet.without_tasks</comment>
             <translation>Los parámetros propios del escenario, como una sola tarea</translation>
+        </message>
+        <message>
+            <source>{parameter} {value}</source>
+            <comment>finding.value_at(parameter, value)</comment>
+            <translation>{parameter} {value}</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest at {x} and {y}.</source>
+            <comment>finding.map(option, x, y)</comment>
+            <translation>{option}: la opción más barata con {x} y {y}.</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest of those shown at {x} and {y}.</source>
+            <comment>finding.map_shown(option, x, y)</comment>
+            <translation>{option}: la opción visible más barata con {x} y {y}.</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, saves {saving} a month against {baseline} at {volume} requests.</source>
+            <comment>fit.saves_not_shown(option, saving, baseline, volume)</comment>
+            <translation>{option}, que no se muestra aquí, ahorra {saving} al mes en comparación con {baseline} con {volume} solicitudes.</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, is the cheapest of all, at {total} a month.</source>
+            <comment>fit.cheapest_not_shown(option, total)</comment>
+            <translation>{option}, que no se muestra aquí, es la opción más barata de todas, con {total} al mes.</translation>
+        </message>
+        <message>
+            <source>{condition}, where {cause}</source>
+            <comment>fit.condition_where(condition, cause)</comment>
+            <translation>{condition}, donde {cause}</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest option</source>
+            <comment>fit.where_cheapest(option)</comment>
+            <translation>{option} pasa a ser la opción más barata</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest option</source>
+            <comment>fit.where_not_cheapest(option)</comment>
+            <translation>{option} deja de ser la opción más barata</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest of the options shown</source>
+            <comment>fit.where_cheapest_of_shown(option)</comment>
+            <translation>{option} pasa a ser la opción visible más barata</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest of the options shown</source>
+            <comment>fit.where_not_cheapest_of_shown(option)</comment>
+            <translation>{option} deja de ser la opción visible más barata</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, becomes cheaper than all that are shown</source>
+            <comment>fit.where_below_all_shown(option)</comment>
+            <translation>{option}, que no se muestra, pasa a costar menos que todas las opciones visibles</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, is no longer cheaper than all that are shown</source>
+            <comment>fit.where_not_below_all_shown(option)</comment>
+            <translation>{option}, que no se muestra, deja de costar menos que todas las opciones visibles</translation>
+        </message>
+        <message>
+            <source>{option} begins to cost less than {baseline}</source>
+            <comment>fit.where_it_saves(option, baseline)</comment>
+            <translation>{option} empieza a costar menos que {baseline}</translation>
+        </message>
+        <message>
+            <source>{option} no longer costs less than {baseline}</source>
+            <comment>fit.where_it_saves_nothing(option, baseline)</comment>
+            <translation>{option} deja de costar menos que {baseline}</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} is back within {months}</source>
+            <comment>fit.where_back_within(option, months)</comment>
+            <translation>el dinero invertido al inicio en {option} se recupera en {months} como máximo</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} takes more than {months} to come back</source>
+            <comment>fit.where_back_later(option, months)</comment>
+            <translation>el dinero invertido al inicio en {option} tarda más de {months} en recuperarse</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right less than nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_too_low(baseline)</comment>
+            <translation>el modelo con fine-tuning acierta menos de nueve décimas partes de lo que acierta {baseline}</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right at least nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_enough(baseline)</comment>
+            <translation>el modelo con fine-tuning acierta al menos nueve décimas partes de lo que acierta {baseline}</translation>
+        </message>
+        <message>
+            <source>The guide to Breakeven</source>
+            <comment>guide.title</comment>
+            <translation>La guía de Breakeven</translation>
+        </message>
+        <message>
+            <source>Where to start</source>
+            <comment>guide.start</comment>
+            <translation>Por dónde empezar</translation>
+        </message>
+        <message>
+            <source>Breakeven answers one question for one task: from how many requests a month on is it cheaper to run a fine-tuned small model of your own than to pay for a large model's API?</source>
+            <comment>guide.question</comment>
+            <translation>Breakeven responde una pregunta sobre una tarea: ¿a partir de cuántas solicitudes al mes sale más barato operar un modelo pequeño propio con fine-tuning que pagar la API de un modelo grande?</translation>
+        </message>
+        <message>
+            <source>The answer is about the option in focus, held against the baseline. Move a slider or type a value: sentence, figures and chart follow. A click on a figure says how it is computed, and every change can be taken back.</source>
+            <comment>guide.edits</comment>
+            <translation>La respuesta trata de la opción en foco, comparada con la referencia. Al mover un control deslizante o escribir un valor, se actualizan la frase, las cifras y el gráfico. Un clic en una cifra muestra cómo se calcula, y todo cambio se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>F1 opens this guide at what has the focus: at an input, an option, a figure or a view.</source>
+            <comment>guide.help</comment>
+            <translation>F1 abre esta guía por lo que tiene el foco: un parámetro, una opción, una cifra o una vista.</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <comment>guide.options</comment>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>guide.option</comment>
+            <translation>Opción</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <comment>guide.figures</comment>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>For {focus} against {baseline}.</source>
+            <comment>guide.figures_text(focus, baseline)</comment>
+            <translation>Para {focus} en comparación con {baseline}.</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <comment>guide.inputs</comment>
+            <translation>Parámetros</translation>
+        </message>
+        <message>
+            <source>A typed value may lie beyond the slider, anywhere in the range of the input.</source>
+            <comment>guide.inputs_text</comment>
+            <translation>Un valor escrito puede quedar más allá del control deslizante, en cualquier punto del rango del parámetro.</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <comment>guide.default</comment>
+            <translation>Valor predeterminado</translation>
+        </message>
+        <message>
+            <source>Slider</source>
+            <comment>guide.slider</comment>
+            <translation>Control deslizante</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <comment>guide.from_to(low, high)</comment>
+            <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <source>Counts in</source>
+            <comment>guide.used_in</comment>
+            <translation>Cuenta en</translation>
+        </message>
+        <message>
+            <source>In files and commands</source>
+            <comment>guide.id</comment>
+            <translation>En archivos y órdenes</translation>
+        </message>
+        <message>
+            <source>Formulas</source>
+            <comment>guide.computed</comment>
+            <translation>Fórmulas</translation>
+        </message>
+        <message>
+            <source>A month's cost is the sum of its components. What a formula names is an input or has a formula of its own; ceil() rounds up to a whole number.</source>
+            <comment>guide.formulas_text</comment>
+            <translation>El costo mensual es la suma de sus componentes. Lo que nombra una fórmula es un parámetro o tiene una fórmula propia; ceil() redondea hacia arriba a un número entero.</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <comment>guide.made_of</comment>
+            <translation>Se compone de</translation>
+        </message>
+        <message>
+            <source>With the small model {where}</source>
+            <comment>guide.hosted(where)</comment>
+            <translation>Con el modelo pequeño {where}</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <comment>guide.views</comment>
+            <translation>Vistas</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <comment>guide.example</comment>
+            <translation>Ejemplo</translation>
+        </message>
+        <message>
+            <source>Worked examples</source>
+            <comment>guide.examples</comment>
+            <translation>Ejemplos resueltos</translation>
+        </message>
+        <message>
+            <source>Each is a preset of the program, computed with the values that it comes with.</source>
+            <comment>guide.examples_text</comment>
+            <translation>Cada uno es una plantilla del programa, calculada con los valores que trae.</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <comment>guide.step_by_step</comment>
+            <translation>Paso a paso</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <comment>guide.keyboard</comment>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>guide.keys</comment>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <comment>guide.what_they_do</comment>
+            <translation>Qué hacen</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month.</source>
+            <comment>portfolio.first_move_raises(task, more)</comment>
+            <translation>El primer traslado, «{task}», aumenta la factura en {more} al mes.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.first_move_raises_until(task, more, count)</comment>
+            <translation>El primer traslado, «{task}», aumenta la factura en {more} al mes; con {count} tareas trasladadas, queda por debajo de la de la API.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>El primer traslado, «{task}», está fijado y aumenta la factura en {more} al mes.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>El primer traslado, «{task}», está fijado y aumenta la factura en {more} al mes; con {count} tareas trasladadas, queda por debajo de la de la API.</translation>
+        </message>
+        <message>
+            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>Fijado en las GPU propias, cueste lo que cueste: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Pinned to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>Fijado en la API: {tasks}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks</source>
+            <comment>portfolio.pinned_count(count)</comment>
+            <translation>
+                <numerusform>{count} tarea</numerusform>
+                <numerusform>{count} tareas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{task}” alone</source>
+            <comment>tasks.one_alone(task)</comment>
+            <translation>«{task}» por sí sola</translation>
+        </message>
+        <message numerus="yes">
+            <source>a workload of {volume} requests a month apart from the {tasks} tasks</source>
+            <comment>tasks.workload_apart(volume, tasks)</comment>
+            <translation>
+                <numerusform>una carga de trabajo de {volume} solicitudes al mes aparte de {tasks} tarea</numerusform>
+                <numerusform>una carga de trabajo de {volume} solicitudes al mes aparte de las {tasks} tareas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{^workload}: {sentence}</source>
+            <comment>tasks.said_of(workload, sentence)</comment>
+            <translation>{^workload}: {sentence}</translation>
+        </message>
+        <message>
+            <source>What follows is advice for {workload}.</source>
+            <comment>tasks.advice_for(workload)</comment>
+            <translation>Lo que sigue es una recomendación para {workload}.</translation>
+        </message>
+        <message>
+            <source>{upkeep} of the {total} {where} is its upkeep, which all tasks share.</source>
+            <comment>tasks.upkeep_apart(upkeep, total, where)</comment>
+            <translation>De los {total} {where}, {upkeep} corresponden a su mantenimiento, que comparten todas las tareas.</translation>
+        </message>
+        <message>
+            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
+            <comment>task_list.base_help</comment>
+            <translation>Tokens y errores en la API de frontera, dólares estadounidenses al mes con el volumen propio de la tarea. El mantenimiento de la API se cuenta una sola vez para todas las tareas y no está incluido.</translation>
+        </message>
+        <message>
+            <source>Use a small model with memory</source>
+            <comment>course.small_model_with_memory.name</comment>
+            <translation>Usar un modelo pequeño con memoria</translation>
+        </message>
+        <message>
+            <source>Use hosted fine-tuning</source>
+            <comment>course.hosted_fine_tuning.name</comment>
+            <translation>Usar fine-tuning en el proveedor</translation>
+        </message>
+        <message>
+            <source>Use a hybrid</source>
+            <comment>course.hybrid.name</comment>
+            <translation>Usar un híbrido</translation>
+        </message>
+        <message>
+            <source>What each option costs a month over the volume; where two curves cross, both cost the same</source>
+            <comment>view.break-even.help</comment>
+            <translation>Lo que cuesta cada opción al mes según el volumen; donde se cruzan dos curvas, ambas cuestan lo mismo</translation>
+        </message>
+        <message>
+            <source>The cash that each option takes, month by month, from what is paid up front on</source>
+            <comment>view.over-time.help</comment>
+            <translation>El efectivo que exige cada opción, mes a mes, desde lo pagado al inicio</translation>
+        </message>
+        <message>
+            <source>What the monthly cost of each option is made of</source>
+            <comment>view.breakdown.help</comment>
+            <translation>De qué se compone el costo mensual de cada opción</translation>
+        </message>
+        <message>
+            <source>How much a figure changes if each input alone changes, the strongest first</source>
+            <comment>view.sensitivity.help</comment>
+            <translation>Cuánto varía una cifra si cambia cada parámetro por separado, primero el más influyente</translation>
+        </message>
+        <message>
+            <source>Which option is the cheapest over any two inputs</source>
+            <comment>view.map.help</comment>
+            <translation>Qué opción es la más barata según dos parámetros cualesquiera</translation>
+        </message>
+        <message>
+            <source>How the figures spread under the ranges that inputs have</source>
+            <comment>view.distribution.help</comment>
+            <translation>Cómo se distribuyen las cifras con los rangos que tienen los parámetros</translation>
+        </message>
+        <message>
+            <source>What it is worth at most to know each input with a range before deciding</source>
+            <comment>view.information.help</comment>
+            <translation>Cuánto vale como máximo conocer cada parámetro con rango antes de decidir</translation>
+        </message>
+        <message>
+            <source>What all tasks cost as one after the other moves to our own GPUs, and how many of those it takes</source>
+            <comment>view.portfolio.help</comment>
+            <translation>Lo que cuestan todas las tareas a medida que se trasladan una tras otra a las GPU propias, y cuántas de estas hacen falta</translation>
+        </message>
+        <message>
+            <source>Up to four scenarios beside each other</source>
+            <comment>view.compare.help</comment>
+            <translation>Hasta cuatro escenarios en paralelo</translation>
+        </message>
+        <message>
+            <source>Five approaches on scales of latency, privacy, control and the like, and their weighted order</source>
+            <comment>view.qualitative.help</comment>
+            <translation>Cinco enfoques en escalas de latencia, privacidad, control y similares, y su orden ponderado</translation>
+        </message>
+        <message>
+            <source>What the answers to its questions and the figures speak for, why, and what would change it</source>
+            <comment>view.advice.help</comment>
+            <translation>Qué recomiendan las respuestas a sus preguntas y las cifras, por qué, y qué lo cambiaría</translation>
         </message>
     </context>
 </TS>

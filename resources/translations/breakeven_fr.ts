@@ -48,6 +48,10 @@
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
     </context>
     <context>
         <name>PromiseDecoration</name>
@@ -679,6 +683,14 @@
         <message>
             <source>its volume</source>
             <translation>son volume</translation>
+        </message>
+        <message>
+            <source>Requests per month (log)</source>
+            <translation>Requêtes par mois (log)</translation>
+        </message>
+        <message>
+            <source>Monthly cost, US dollars (log)</source>
+            <translation>Coût mensuel, dollars US (log)</translation>
         </message>
     </context>
     <context>
@@ -1490,6 +1502,36 @@
         </message>
     </context>
     <context>
+        <name>breakeven::GuideDialog</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Find in the guide</source>
+            <translation>Rechercher dans le guide</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sections</source>
+            <translation>
+                <numerusform>%n section</numerusform>
+                <numerusform>%n sections</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::HiddenCostRow</name>
         <message>
             <source>Whether this cost counts</source>
@@ -1536,10 +1578,6 @@
         <message>
             <source>As it was opened</source>
             <translation>À l'ouverture</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -1672,6 +1710,14 @@
             <source>&amp;Reset to %1</source>
             <translation>&amp;Réinitialiser à %1</translation>
         </message>
+        <message>
+            <source>&amp;Help on This Input</source>
+            <translation>A&amp;ide sur ce paramètre</translation>
+        </message>
+        <message>
+            <source>F1 tells more</source>
+            <translation>F1 pour en savoir plus</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::LanguageMenu</name>
@@ -1693,6 +1739,10 @@
         <message>
             <source>Decide Later</source>
             <translation>Décider plus tard</translation>
+        </message>
+        <message>
+            <source>The program ended with unsaved edits of %1 scenarios. Each can come back now, be given up, or wait for the next start.</source>
+            <translation>Le programme s'est terminé avec des modifications non enregistrées dans %1 scénarios. Pour chaque scénario, elles peuvent être restaurées maintenant, abandonnées, ou attendre le prochain démarrage.</translation>
         </message>
     </context>
     <context>
@@ -2491,6 +2541,10 @@
             <source>Portfolio chart</source>
             <translation>Graphique du portefeuille</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::PresenterView</name>
@@ -2536,6 +2590,52 @@
         <message>
             <source>End of Presentation</source>
             <translation>Fin de la présentation</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Impression</translation>
+        </message>
+        <message>
+            <source>The view</source>
+            <translation>La vue</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>Le rapport</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>“%1” on one page, as large as the paper lets it be.</source>
+            <translation>« %1 » sur une page, aussi grand que le papier le permet.</translation>
+        </message>
+        <message>
+            <source>The question and the answer, the charts, what would change the answer, what to be careful about, checked claims, and every input with its source.</source>
+            <translation>La question et la réponse, les graphiques, ce qui changerait la réponse, les points de vigilance, les affirmations vérifiées, et chaque paramètre avec sa source.</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::Printing</name>
+        <message>
+            <source>The printer %1 did not accept it.</source>
+            <translation>L'imprimante %1 a refusé l'impression.</translation>
+        </message>
+        <message>
+            <source>It was not printed</source>
+            <translation>L'impression n'a pas eu lieu</translation>
+        </message>
+        <message>
+            <source>“%1” is not a page of its own: the report says what it says.</source>
+            <translation>« %1 » n'est pas une page à part : le rapport en reprend le contenu.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for it.</source>
+            <translation>La mémoire est insuffisante pour l'impression.</translation>
         </message>
     </context>
     <context>
@@ -2624,6 +2724,17 @@
         <message>
             <source>ringed: moved by hand</source>
             <translation>cerclé : déplacé à la main</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::QuestionsDialog</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>et %1 de plus</translation>
         </message>
     </context>
     <context>
@@ -2794,6 +2905,80 @@
         </message>
     </context>
     <context>
+        <name>breakeven::Settings</name>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Selon le bureau</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Of the windows, pictures and reports. Files and the command line stay as they are.</source>
+            <translation>Celle des fenêtres, des images et des rapports. Les fichiers et la ligne de commande restent tels quels.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>In percent of the desktop's.</source>
+            <translation>En pourcentage de celle du bureau.</translation>
+        </message>
+        <message>
+            <source>As the language</source>
+            <translation>Selon la langue</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <source>On screen, in pictures and in reports, and as they are typed.</source>
+            <translation>À l'écran, dans les images et les rapports, et à la saisie.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Animations</translation>
+        </message>
+        <message>
+            <source>Whether sliders glide from state to state while presenting.</source>
+            <translation>Indique si les curseurs glissent d'un état à l'autre en présentation.</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>Réduites</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Complètes</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Préférences</translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::ShortcutsDialog</name>
         <message>
             <source>Everywhere</source>
@@ -2958,10 +3143,6 @@
         <message>
             <source>Keyboard Shortcuts</source>
             <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
         <message>
             <source>Down, Up</source>
@@ -4117,6 +4298,22 @@
             <source>Lan&amp;guage</source>
             <translation>Lan&amp;gue</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guide</translation>
+        </message>
+        <message>
+            <source>New &amp;Window</source>
+            <translation>Nouve&amp;lle fenêtre</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimer…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>Préfére&amp;nces…</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::WorkloadRow</name>
@@ -5044,21 +5241,6 @@
             <source>There is no {figure} of {option}.</source>
             <comment>finding.no_figure_of(figure, option)</comment>
             <translation>« {figure} » n'existe pas pour {option}.</translation>
-        </message>
-        <message>
-            <source>{parameter} at {value}</source>
-            <comment>finding.value_at(parameter, value)</comment>
-            <translation>{parameter} à {value}</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest with {x} and {y}.</source>
-            <comment>finding.map(option, x, y)</comment>
-            <translation>{option} coûte le moins cher avec {x} et {y}.</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest of those shown with {x} and {y}.</source>
-            <comment>finding.map_shown(option, x, y)</comment>
-            <translation>{option} coûte le moins cher des options affichées avec {x} et {y}.</translation>
         </message>
         <message>
             <source>{flips}.</source>
@@ -9920,11 +10102,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>At the API</source>
             <comment>task_list.base</comment>
             <translation>À l'API</translation>
-        </message>
-        <message>
-            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume.</source>
-            <comment>task_list.base_help</comment>
-            <translation>Tokens et erreurs à l'API de pointe, en dollars US par mois au volume propre à la tâche.</translation>
         </message>
         <message>
             <source>Own model</source>
@@ -17569,16 +17746,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <translation>Rester à l'API</translation>
         </message>
         <message>
-            <source>Small model with memory</source>
-            <comment>course.small_model_with_memory.name</comment>
-            <translation>Petit modèle avec mémoire</translation>
-        </message>
-        <message>
-            <source>Hosted fine-tuning</source>
-            <comment>course.hosted_fine_tuning.name</comment>
-            <translation>Fine-tuning hébergé</translation>
-        </message>
-        <message>
             <source>Pilot a self-hosted model</source>
             <comment>course.pilot_self_hosted.name</comment>
             <translation>Tester un modèle auto-hébergé en pilote</translation>
@@ -17587,11 +17754,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>Migrate</source>
             <comment>course.migrate.name</comment>
             <translation>Migrer</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <comment>course.hybrid.name</comment>
-            <translation>Hybride</translation>
         </message>
         <message>
             <source>Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or task have changed.</source>
@@ -18125,6 +18287,377 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>The scenario's own inputs, as one task</source>
             <comment>sheet.without_tasks</comment>
             <translation>Les paramètres propres au scénario, comme une seule tâche</translation>
+        </message>
+        <message>
+            <source>{parameter} {value}</source>
+            <comment>finding.value_at(parameter, value)</comment>
+            <translation>{parameter} à {value}</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest at {x} and {y}.</source>
+            <comment>finding.map(option, x, y)</comment>
+            <translation>{option} coûte le moins cher avec {x} et {y}.</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest of those shown at {x} and {y}.</source>
+            <comment>finding.map_shown(option, x, y)</comment>
+            <translation>{option} coûte le moins cher des options affichées avec {x} et {y}.</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, saves {saving} a month against {baseline} at {volume} requests.</source>
+            <comment>fit.saves_not_shown(option, saving, baseline, volume)</comment>
+            <translation>À {volume} requêtes, {option}, option masquée ici, coûte {saving} par mois de moins que {baseline}.</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, is the cheapest of all, at {total} a month.</source>
+            <comment>fit.cheapest_not_shown(option, total)</comment>
+            <translation>{option}, option masquée ici, coûte le moins cher de toutes les options : {total} par mois.</translation>
+        </message>
+        <message>
+            <source>{condition}, where {cause}</source>
+            <comment>fit.condition_where(condition, cause)</comment>
+            <translation>{condition}, là où {cause}</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest option</source>
+            <comment>fit.where_cheapest(option)</comment>
+            <translation>{option} devient l'option la moins chère</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest option</source>
+            <comment>fit.where_not_cheapest(option)</comment>
+            <translation>{option} n'est plus l'option la moins chère</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest of the options shown</source>
+            <comment>fit.where_cheapest_of_shown(option)</comment>
+            <translation>{option} devient la moins chère des options affichées</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest of the options shown</source>
+            <comment>fit.where_not_cheapest_of_shown(option)</comment>
+            <translation>{option} n'est plus la moins chère des options affichées</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, becomes cheaper than all that are shown</source>
+            <comment>fit.where_below_all_shown(option)</comment>
+            <translation>{option}, option masquée, commence à coûter moins cher que toutes les options affichées</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, is no longer cheaper than all that are shown</source>
+            <comment>fit.where_not_below_all_shown(option)</comment>
+            <translation>{option}, option masquée, cesse de coûter moins cher que toutes les options affichées</translation>
+        </message>
+        <message>
+            <source>{option} begins to cost less than {baseline}</source>
+            <comment>fit.where_it_saves(option, baseline)</comment>
+            <translation>{option} commence à coûter moins cher que {baseline}</translation>
+        </message>
+        <message>
+            <source>{option} no longer costs less than {baseline}</source>
+            <comment>fit.where_it_saves_nothing(option, baseline)</comment>
+            <translation>{option} cesse de coûter moins cher que {baseline}</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} is back within {months}</source>
+            <comment>fit.where_back_within(option, months)</comment>
+            <translation>la somme payée au départ pour {option} est récupérée en {months} au plus</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} takes more than {months} to come back</source>
+            <comment>fit.where_back_later(option, months)</comment>
+            <translation>la somme payée au départ pour {option} met plus de {months} à être récupérée</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right less than nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_too_low(baseline)</comment>
+            <translation>l'exactitude du modèle fine-tuné est inférieure aux neuf dixièmes de celle qu'atteint {baseline}</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right at least nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_enough(baseline)</comment>
+            <translation>l'exactitude du modèle fine-tuné vaut au moins les neuf dixièmes de celle qu'atteint {baseline}</translation>
+        </message>
+        <message>
+            <source>The guide to Breakeven</source>
+            <comment>guide.title</comment>
+            <translation>Le guide de Breakeven</translation>
+        </message>
+        <message>
+            <source>Where to start</source>
+            <comment>guide.start</comment>
+            <translation>Par où commencer</translation>
+        </message>
+        <message>
+            <source>Breakeven answers one question for one task: from how many requests a month on is it cheaper to run a fine-tuned small model of your own than to pay for a large model's API?</source>
+            <comment>guide.question</comment>
+            <translation>Breakeven répond à une seule question pour une tâche : à partir de combien de requêtes par mois est-il moins cher d'exploiter votre propre petit modèle fine-tuné que de payer l'API d'un grand modèle ?</translation>
+        </message>
+        <message>
+            <source>The answer is about the option in focus, held against the baseline. Move a slider or type a value: sentence, figures and chart follow. A click on a figure says how it is computed, and every change can be taken back.</source>
+            <comment>guide.edits</comment>
+            <translation>La réponse porte sur l'option étudiée, comparée à la référence. Déplacez un curseur ou saisissez une valeur : phrase, chiffres et graphique suivent. Un clic sur un chiffre montre comment il est calculé, et chaque modification peut être annulée.</translation>
+        </message>
+        <message>
+            <source>F1 opens this guide at what has the focus: at an input, an option, a figure or a view.</source>
+            <comment>guide.help</comment>
+            <translation>F1 ouvre ce guide à la section de l'élément actif : paramètre, option, chiffre ou vue.</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <comment>guide.options</comment>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>guide.option</comment>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <comment>guide.figures</comment>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>For {focus} against {baseline}.</source>
+            <comment>guide.figures_text(focus, baseline)</comment>
+            <translation>Pour {focus} contre {baseline}.</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <comment>guide.inputs</comment>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>A typed value may lie beyond the slider, anywhere in the range of the input.</source>
+            <comment>guide.inputs_text</comment>
+            <translation>Une valeur saisie peut se situer au-delà du curseur, n'importe où dans la plage du paramètre.</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <comment>guide.default</comment>
+            <translation>Valeur par défaut</translation>
+        </message>
+        <message>
+            <source>Slider</source>
+            <comment>guide.slider</comment>
+            <translation>Curseur</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <comment>guide.from_to(low, high)</comment>
+            <translation>{low} à {high}</translation>
+        </message>
+        <message>
+            <source>Counts in</source>
+            <comment>guide.used_in</comment>
+            <translation>Intervient dans</translation>
+        </message>
+        <message>
+            <source>In files and commands</source>
+            <comment>guide.id</comment>
+            <translation>Dans les fichiers et les commandes</translation>
+        </message>
+        <message>
+            <source>Formulas</source>
+            <comment>guide.computed</comment>
+            <translation>Formules</translation>
+        </message>
+        <message>
+            <source>A month's cost is the sum of its components. What a formula names is an input or has a formula of its own; ceil() rounds up to a whole number.</source>
+            <comment>guide.formulas_text</comment>
+            <translation>Le coût d'un mois est la somme de ses composantes. Ce que nomme une formule est un paramètre ou a sa propre formule ; ceil() arrondit à l'entier supérieur.</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <comment>guide.made_of</comment>
+            <translation>Se compose de</translation>
+        </message>
+        <message>
+            <source>With the small model {where}</source>
+            <comment>guide.hosted(where)</comment>
+            <translation>Avec le petit modèle {where}</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <comment>guide.views</comment>
+            <translation>Vues</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <comment>guide.example</comment>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <source>Worked examples</source>
+            <comment>guide.examples</comment>
+            <translation>Exemples détaillés</translation>
+        </message>
+        <message>
+            <source>Each is a preset of the program, computed with the values that it comes with.</source>
+            <comment>guide.examples_text</comment>
+            <translation>Chacun est l'un des exemples fournis avec le programme, calculé avec ses valeurs d'origine.</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <comment>guide.step_by_step</comment>
+            <translation>Étape par étape</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <comment>guide.keyboard</comment>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>guide.keys</comment>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <comment>guide.what_they_do</comment>
+            <translation>Ce qu'elles font</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month.</source>
+            <comment>portfolio.first_move_raises(task, more)</comment>
+            <translation>La première migration, « {task} », augmente la facture de {more} par mois.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.first_move_raises_until(task, more, count)</comment>
+            <translation>La première migration, « {task} », augmente la facture de {more} par mois ; avec {count} tâches migrées, la facture est inférieure à celle de l'API.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>La première migration, « {task} », est épinglée et augmente la facture de {more} par mois.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>La première migration, « {task} », est épinglée et augmente la facture de {more} par mois ; avec {count} tâches migrées, la facture est inférieure à celle de l'API.</translation>
+        </message>
+        <message>
+            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>Ce qui est épinglé à nos propres GPU, quel qu'en soit le coût : {tasks}.</translation>
+        </message>
+        <message>
+            <source>Pinned to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>Ce qui est épinglé à l'API : {tasks}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks</source>
+            <comment>portfolio.pinned_count(count)</comment>
+            <translation>
+                <numerusform>{count} tâche</numerusform>
+                <numerusform>{count} tâches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{task}” alone</source>
+            <comment>tasks.one_alone(task)</comment>
+            <translation>la tâche « {task} » seule</translation>
+        </message>
+        <message numerus="yes">
+            <source>a workload of {volume} requests a month apart from the {tasks} tasks</source>
+            <comment>tasks.workload_apart(volume, tasks)</comment>
+            <translation>
+                <numerusform>une charge de travail de {volume} requêtes par mois, distincte de la tâche</numerusform>
+                <numerusform>une charge de travail de {volume} requêtes par mois, distincte des {tasks} tâches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{^workload}: {sentence}</source>
+            <comment>tasks.said_of(workload, sentence)</comment>
+            <translation>{^workload} : {sentence}</translation>
+        </message>
+        <message>
+            <source>What follows is advice for {workload}.</source>
+            <comment>tasks.advice_for(workload)</comment>
+            <translation>Le conseil qui suit concerne {workload}.</translation>
+        </message>
+        <message>
+            <source>{upkeep} of the {total} {where} is its upkeep, which all tasks share.</source>
+            <comment>tasks.upkeep_apart(upkeep, total, where)</comment>
+            <translation>Sur les {total} {where}, {upkeep} vont à sa maintenance, commune à toutes les tâches.</translation>
+        </message>
+        <message>
+            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
+            <comment>task_list.base_help</comment>
+            <translation>Tokens et erreurs à l'API de pointe, en dollars US par mois au volume propre à la tâche. La maintenance de l'API est comptée une seule fois pour toutes les tâches et n'y figure pas.</translation>
+        </message>
+        <message>
+            <source>Use a small model with memory</source>
+            <comment>course.small_model_with_memory.name</comment>
+            <translation>Utiliser un petit modèle avec mémoire</translation>
+        </message>
+        <message>
+            <source>Use hosted fine-tuning</source>
+            <comment>course.hosted_fine_tuning.name</comment>
+            <translation>Utiliser le fine-tuning hébergé</translation>
+        </message>
+        <message>
+            <source>Use a hybrid</source>
+            <comment>course.hybrid.name</comment>
+            <translation>Utiliser un hybride</translation>
+        </message>
+        <message>
+            <source>What each option costs a month over the volume; where two curves cross, both cost the same</source>
+            <comment>view.break-even.help</comment>
+            <translation>Ce que coûte chaque option par mois selon le volume ; là où deux courbes se croisent, les deux options coûtent autant</translation>
+        </message>
+        <message>
+            <source>The cash that each option takes, month by month, from what is paid up front on</source>
+            <comment>view.over-time.help</comment>
+            <translation>La trésorerie que demande chaque option, mois par mois, à partir de ce qui est payé au départ</translation>
+        </message>
+        <message>
+            <source>What the monthly cost of each option is made of</source>
+            <comment>view.breakdown.help</comment>
+            <translation>De quoi se compose le coût mensuel de chaque option</translation>
+        </message>
+        <message>
+            <source>How much a figure changes if each input alone changes, the strongest first</source>
+            <comment>view.sensitivity.help</comment>
+            <translation>De combien varie un chiffre si chaque paramètre change seul, du plus fort au plus faible</translation>
+        </message>
+        <message>
+            <source>Which option is the cheapest over any two inputs</source>
+            <comment>view.map.help</comment>
+            <translation>Quelle option coûte le moins cher selon deux paramètres au choix</translation>
+        </message>
+        <message>
+            <source>How the figures spread under the ranges that inputs have</source>
+            <comment>view.distribution.help</comment>
+            <translation>Comment se répartissent les chiffres selon les plages des paramètres</translation>
+        </message>
+        <message>
+            <source>What it is worth at most to know each input with a range before deciding</source>
+            <comment>view.information.help</comment>
+            <translation>Ce que vaut au plus le fait de connaître chaque paramètre à plage avant de décider</translation>
+        </message>
+        <message>
+            <source>What all tasks cost as one after the other moves to our own GPUs, and how many of those it takes</source>
+            <comment>view.portfolio.help</comment>
+            <translation>Ce que coûtent toutes les tâches à mesure qu'elles migrent l'une après l'autre vers nos propres GPU, et combien de GPU il faut</translation>
+        </message>
+        <message>
+            <source>Up to four scenarios beside each other</source>
+            <comment>view.compare.help</comment>
+            <translation>Jusqu'à quatre scénarios côte à côte</translation>
+        </message>
+        <message>
+            <source>Five approaches on scales of latency, privacy, control and the like, and their weighted order</source>
+            <comment>view.qualitative.help</comment>
+            <translation>Cinq approches sur des échelles de latence, de confidentialité, de contrôle, etc., et leur ordre pondéré</translation>
+        </message>
+        <message>
+            <source>What the answers to its questions and the figures speak for, why, and what would change it</source>
+            <comment>view.advice.help</comment>
+            <translation>Ce que suggèrent les réponses à ses questions et les chiffres, pourquoi, et ce qui changerait cela</translation>
         </message>
     </context>
 </TS>

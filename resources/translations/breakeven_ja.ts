@@ -48,6 +48,10 @@
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
     </context>
     <context>
         <name>PromiseDecoration</name>
@@ -679,6 +683,14 @@
         <message>
             <source>its volume</source>
             <translation>そのリクエスト量</translation>
+        </message>
+        <message>
+            <source>Requests per month (log)</source>
+            <translation>月間リクエスト数（対数）</translation>
+        </message>
+        <message>
+            <source>Monthly cost, US dollars (log)</source>
+            <translation>月額コスト、米ドル（対数）</translation>
         </message>
     </context>
     <context>
@@ -1490,6 +1502,35 @@
         </message>
     </context>
     <context>
+        <name>breakeven::GuideDialog</name>
+        <message>
+            <source>Guide</source>
+            <translation>ガイド</translation>
+        </message>
+        <message>
+            <source>Find in the guide</source>
+            <translation>ガイド内を検索</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目次</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sections</source>
+            <translation>
+                <numerusform>%n件のセクション</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::HiddenCostRow</name>
         <message>
             <source>Whether this cost counts</source>
@@ -1536,10 +1577,6 @@
         <message>
             <source>As it was opened</source>
             <translation>開いた時点</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -1672,6 +1709,14 @@
             <source>&amp;Reset to %1</source>
             <translation>%1にリセット(&amp;R)</translation>
         </message>
+        <message>
+            <source>&amp;Help on This Input</source>
+            <translation>この入力のヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>F1 tells more</source>
+            <translation>F1で詳細を表示</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::LanguageMenu</name>
@@ -1693,6 +1738,10 @@
         <message>
             <source>Decide Later</source>
             <translation>後で決める</translation>
+        </message>
+        <message>
+            <source>The program ended with unsaved edits of %1 scenarios. Each can come back now, be given up, or wait for the next start.</source>
+            <translation>%1個のシナリオの編集が保存されないままプログラムが終了しました。それぞれ、今すぐ復元するか、破棄するか、次回の起動時に決めるかを選べます。</translation>
         </message>
     </context>
     <context>
@@ -2490,6 +2539,10 @@
             <source>Portfolio chart</source>
             <translation>ポートフォリオグラフ</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::PresenterView</name>
@@ -2535,6 +2588,52 @@
         <message>
             <source>End of Presentation</source>
             <translation>プレゼンテーションの終わり</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>The view</source>
+            <translation>ビュー</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>レポート</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>“%1” on one page, as large as the paper lets it be.</source>
+            <translation>「%1」を1ページに、用紙に収まる最大の大きさで印刷します。</translation>
+        </message>
+        <message>
+            <source>The question and the answer, the charts, what would change the answer, what to be careful about, checked claims, and every input with its source.</source>
+            <translation>質問と答え、グラフ、答えが変わる条件、注意点、検証した主張、すべての入力とその出典。</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::Printing</name>
+        <message>
+            <source>The printer %1 did not accept it.</source>
+            <translation>プリンター%1が印刷を受け付けませんでした。</translation>
+        </message>
+        <message>
+            <source>It was not printed</source>
+            <translation>印刷できませんでした</translation>
+        </message>
+        <message>
+            <source>“%1” is not a page of its own: the report says what it says.</source>
+            <translation>「%1」は単独のページとして印刷できません。その内容はレポートに含まれます。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for it.</source>
+            <translation>印刷するにはメモリが足りません。</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2722,17 @@
         <message>
             <source>ringed: moved by hand</source>
             <translation>丸囲み：手動で変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::QuestionsDialog</name>
+        <message>
+            <source>Continue</source>
+            <translation>続行</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>ほか%1件</translation>
         </message>
     </context>
     <context>
@@ -2793,6 +2903,80 @@
         </message>
     </context>
     <context>
+        <name>breakeven::Settings</name>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>デスクトップに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Of the windows, pictures and reports. Files and the command line stay as they are.</source>
+            <translation>ウィンドウ、画像、レポートの言語です。ファイルとコマンドラインは変わりません。</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字サイズ</translation>
+        </message>
+        <message>
+            <source>In percent of the desktop's.</source>
+            <translation>デスクトップの文字サイズに対するパーセントです。</translation>
+        </message>
+        <message>
+            <source>As the language</source>
+            <translation>言語に合わせる</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>数値の表記</translation>
+        </message>
+        <message>
+            <source>On screen, in pictures and in reports, and as they are typed.</source>
+            <translation>画面、画像、レポートでの表示と、入力時の表記です。</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>アニメーション</translation>
+        </message>
+        <message>
+            <source>Whether sliders glide from state to state while presenting.</source>
+            <translation>プレゼンテーション中、状態が変わるときにスライダーを滑らかに動かすかどうか。</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>控えめ</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>通常</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::ShortcutsDialog</name>
         <message>
             <source>Everywhere</source>
@@ -2957,10 +3141,6 @@
         <message>
             <source>Keyboard Shortcuts</source>
             <translation>キーボードショートカット</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
         </message>
         <message>
             <source>Down, Up</source>
@@ -4115,6 +4295,22 @@
             <source>Lan&amp;guage</source>
             <translation>言語(&amp;G)</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>ガイド(&amp;G)</translation>
+        </message>
+        <message>
+            <source>New &amp;Window</source>
+            <translation>新規ウィンドウ(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::WorkloadRow</name>
@@ -5034,21 +5230,6 @@
             <source>There is no {figure} of {option}.</source>
             <comment>finding.no_figure_of(figure, option)</comment>
             <translation>{option}の{figure}はありません。</translation>
-        </message>
-        <message>
-            <source>{parameter} at {value}</source>
-            <comment>finding.value_at(parameter, value)</comment>
-            <translation>{parameter}が{value}</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest with {x} and {y}.</source>
-            <comment>finding.map(option, x, y)</comment>
-            <translation>{x}、{y}のとき、最も安いのは{option}です。</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest of those shown with {x} and {y}.</source>
-            <comment>finding.map_shown(option, x, y)</comment>
-            <translation>{x}、{y}のとき、表示中で最も安いのは{option}です。</translation>
         </message>
         <message>
             <source>{flips}.</source>
@@ -9827,11 +10008,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>At the API</source>
             <comment>task_list.base</comment>
             <translation>API</translation>
-        </message>
-        <message>
-            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume.</source>
-            <comment>task_list.base_help</comment>
-            <translation>タスク自体のリクエスト量での、フロンティアAPIのトークンと誤りのコスト（米ドル/月）。</translation>
         </message>
         <message>
             <source>Own model</source>
@@ -17402,16 +17578,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>APIを継続</translation>
         </message>
         <message>
-            <source>Small model with memory</source>
-            <comment>course.small_model_with_memory.name</comment>
-            <translation>メモリ付き小型モデル</translation>
-        </message>
-        <message>
-            <source>Hosted fine-tuning</source>
-            <comment>course.hosted_fine_tuning.name</comment>
-            <translation>ホスト型ファインチューニング</translation>
-        </message>
-        <message>
             <source>Pilot a self-hosted model</source>
             <comment>course.pilot_self_hosted.name</comment>
             <translation>セルフホストの試験導入</translation>
@@ -17420,11 +17586,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>Migrate</source>
             <comment>course.migrate.name</comment>
             <translation>移行</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <comment>course.hybrid.name</comment>
-            <translation>ハイブリッド</translation>
         </message>
         <message>
             <source>Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or task have changed.</source>
@@ -17957,6 +18118,375 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>The scenario's own inputs, as one task</source>
             <comment>sheet.without_tasks</comment>
             <translation>シナリオ自身の入力（1つのタスクとして）</translation>
+        </message>
+        <message>
+            <source>{parameter} {value}</source>
+            <comment>finding.value_at(parameter, value)</comment>
+            <translation>{parameter} {value}</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest at {x} and {y}.</source>
+            <comment>finding.map(option, x, y)</comment>
+            <translation>{x}、{y}のとき、最も安いのは{option}です。</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest of those shown at {x} and {y}.</source>
+            <comment>finding.map_shown(option, x, y)</comment>
+            <translation>{x}、{y}のとき、表示中で最も安いのは{option}です。</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, saves {saving} a month against {baseline} at {volume} requests.</source>
+            <comment>fit.saves_not_shown(option, saving, baseline, volume)</comment>
+            <translation>月{volume}リクエストで、ここでは非表示の{option}は{baseline}より月{saving}の削減になります。</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, is the cheapest of all, at {total} a month.</source>
+            <comment>fit.cheapest_not_shown(option, total)</comment>
+            <translation>全体で最も安いのは、ここでは非表示の{option}で、月{total}です。</translation>
+        </message>
+        <message>
+            <source>{condition}, where {cause}</source>
+            <comment>fit.condition_where(condition, cause)</comment>
+            <translation>{condition}（{cause}）</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest option</source>
+            <comment>fit.where_cheapest(option)</comment>
+            <translation>{option}が最も安い選択肢になる</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest option</source>
+            <comment>fit.where_not_cheapest(option)</comment>
+            <translation>{option}が最も安い選択肢ではなくなる</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest of the options shown</source>
+            <comment>fit.where_cheapest_of_shown(option)</comment>
+            <translation>{option}が表示中で最も安い選択肢になる</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest of the options shown</source>
+            <comment>fit.where_not_cheapest_of_shown(option)</comment>
+            <translation>{option}が表示中で最も安い選択肢ではなくなる</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, becomes cheaper than all that are shown</source>
+            <comment>fit.where_below_all_shown(option)</comment>
+            <translation>非表示の{option}が、表示中のどれよりも安くなる</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, is no longer cheaper than all that are shown</source>
+            <comment>fit.where_not_below_all_shown(option)</comment>
+            <translation>非表示の{option}が、表示中のどれよりも安い選択肢ではなくなる</translation>
+        </message>
+        <message>
+            <source>{option} begins to cost less than {baseline}</source>
+            <comment>fit.where_it_saves(option, baseline)</comment>
+            <translation>{option}が{baseline}より安くなる</translation>
+        </message>
+        <message>
+            <source>{option} no longer costs less than {baseline}</source>
+            <comment>fit.where_it_saves_nothing(option, baseline)</comment>
+            <translation>{option}が{baseline}より安くはなくなる</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} is back within {months}</source>
+            <comment>fit.where_back_within(option, months)</comment>
+            <translation>{option}の初期費用が{months}以内に回収される</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} takes more than {months} to come back</source>
+            <comment>fit.where_back_later(option, months)</comment>
+            <translation>{option}の初期費用の回収に{months}より長くかかる</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right less than nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_too_low(baseline)</comment>
+            <translation>ファインチューニング済みモデルの正答率が{baseline}の9割に届かない</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right at least nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_enough(baseline)</comment>
+            <translation>ファインチューニング済みモデルの正答率が{baseline}の9割以上になる</translation>
+        </message>
+        <message>
+            <source>The guide to Breakeven</source>
+            <comment>guide.title</comment>
+            <translation>Breakevenのガイド</translation>
+        </message>
+        <message>
+            <source>Where to start</source>
+            <comment>guide.start</comment>
+            <translation>はじめに</translation>
+        </message>
+        <message>
+            <source>Breakeven answers one question for one task: from how many requests a month on is it cheaper to run a fine-tuned small model of your own than to pay for a large model's API?</source>
+            <comment>guide.question</comment>
+            <translation>Breakevenは、1つのタスクについて1つの質問に答えます。大規模モデルのAPIに支払うより、自社でファインチューニングした小型モデルを動かすほうが安くなるのは、月に何リクエストからでしょうか？</translation>
+        </message>
+        <message>
+            <source>The answer is about the option in focus, held against the baseline. Move a slider or type a value: sentence, figures and chart follow. A click on a figure says how it is computed, and every change can be taken back.</source>
+            <comment>guide.edits</comment>
+            <translation>答えは、注目の選択肢をベースラインと比べたものです。スライダーを動かすか値を入力すると、文、数値、グラフが追従します。数値をクリックすると計算方法が表示されます。変更はすべて元に戻せます。</translation>
+        </message>
+        <message>
+            <source>F1 opens this guide at what has the focus: at an input, an option, a figure or a view.</source>
+            <comment>guide.help</comment>
+            <translation>F1を押すと、フォーカスのある入力、選択肢、指標、ビューの項目でこのガイドが開きます。</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <comment>guide.options</comment>
+            <translation>選択肢</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>guide.option</comment>
+            <translation>選択肢</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <comment>guide.figures</comment>
+            <translation>指標</translation>
+        </message>
+        <message>
+            <source>For {focus} against {baseline}.</source>
+            <comment>guide.figures_text(focus, baseline)</comment>
+            <translation>{baseline}と比べた{focus}の指標です。</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <comment>guide.inputs</comment>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>A typed value may lie beyond the slider, anywhere in the range of the input.</source>
+            <comment>guide.inputs_text</comment>
+            <translation>値を直接入力する場合、スライダーの範囲を超えていても、その入力の範囲内であれば指定できます。</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <comment>guide.default</comment>
+            <translation>既定値</translation>
+        </message>
+        <message>
+            <source>Slider</source>
+            <comment>guide.slider</comment>
+            <translation>スライダー</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <comment>guide.from_to(low, high)</comment>
+            <translation>{low}～{high}</translation>
+        </message>
+        <message>
+            <source>Counts in</source>
+            <comment>guide.used_in</comment>
+            <translation>使われる計算</translation>
+        </message>
+        <message>
+            <source>In files and commands</source>
+            <comment>guide.id</comment>
+            <translation>ファイルとコマンドでの名前</translation>
+        </message>
+        <message>
+            <source>Formulas</source>
+            <comment>guide.computed</comment>
+            <translation>数式</translation>
+        </message>
+        <message>
+            <source>A month's cost is the sum of its components. What a formula names is an input or has a formula of its own; ceil() rounds up to a whole number.</source>
+            <comment>guide.formulas_text</comment>
+            <translation>月額コストは、その構成要素の合計です。数式に出てくる名前は、入力であるか、それ自体の数式を持ちます。ceil()は整数に切り上げます。</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <comment>guide.made_of</comment>
+            <translation>構成</translation>
+        </message>
+        <message>
+            <source>With the small model {where}</source>
+            <comment>guide.hosted(where)</comment>
+            <translation>{where}小型モデルを動かす場合</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <comment>guide.views</comment>
+            <translation>ビュー</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <comment>guide.example</comment>
+            <translation>例</translation>
+        </message>
+        <message>
+            <source>Worked examples</source>
+            <comment>guide.examples</comment>
+            <translation>計算例</translation>
+        </message>
+        <message>
+            <source>Each is a preset of the program, computed with the values that it comes with.</source>
+            <comment>guide.examples_text</comment>
+            <translation>どれもこのプログラムのプリセットで、プリセットの値のまま計算しています。</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <comment>guide.step_by_step</comment>
+            <translation>計算の手順</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <comment>guide.keyboard</comment>
+            <translation>キーボード</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>guide.keys</comment>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <comment>guide.what_they_do</comment>
+            <translation>動作</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month.</source>
+            <comment>portfolio.first_move_raises(task, more)</comment>
+            <translation>最初に「{task}」を移すと、コストは月{more}増えます。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.first_move_raises_until(task, more, count)</comment>
+            <translation>最初に「{task}」を移すと、コストは月{more}増えますが、{count}件を移すとAPIのコストを下回ります。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>最初に移す「{task}」はピン留めされており、コストは月{more}増えます。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>最初に移す「{task}」はピン留めされており、コストは月{more}増えますが、{count}件を移すとAPIのコストを下回ります。</translation>
+        </message>
+        <message>
+            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>コストにかかわらず自社GPUにピン留め：{tasks}。</translation>
+        </message>
+        <message>
+            <source>Pinned to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>APIにピン留め：{tasks}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks</source>
+            <comment>portfolio.pinned_count(count)</comment>
+            <translation>
+                <numerusform>{count}件のタスク</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{task}” alone</source>
+            <comment>tasks.one_alone(task)</comment>
+            <translation>「{task}」単独</translation>
+        </message>
+        <message numerus="yes">
+            <source>a workload of {volume} requests a month apart from the {tasks} tasks</source>
+            <comment>tasks.workload_apart(volume, tasks)</comment>
+            <translation>
+                <numerusform>{tasks}件のタスクとは別の月{volume}リクエストのワークロード</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{^workload}: {sentence}</source>
+            <comment>tasks.said_of(workload, sentence)</comment>
+            <translation>{^workload}：{sentence}</translation>
+        </message>
+        <message>
+            <source>What follows is advice for {workload}.</source>
+            <comment>tasks.advice_for(workload)</comment>
+            <translation>以下は、{workload}についてのアドバイスです。</translation>
+        </message>
+        <message>
+            <source>{upkeep} of the {total} {where} is its upkeep, which all tasks share.</source>
+            <comment>tasks.upkeep_apart(upkeep, total, where)</comment>
+            <translation>{where}かかる{total}のうち{upkeep}は運用のコストで、すべてのタスクに共通です。</translation>
+        </message>
+        <message>
+            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
+            <comment>task_list.base_help</comment>
+            <translation>タスク自体のリクエスト量での、フロンティアAPIのトークンと誤りのコスト（米ドル/月）。APIの運用は全タスクで1回だけ計上するため、含みません。</translation>
+        </message>
+        <message>
+            <source>Use a small model with memory</source>
+            <comment>course.small_model_with_memory.name</comment>
+            <translation>メモリ付き小型モデルを利用</translation>
+        </message>
+        <message>
+            <source>Use hosted fine-tuning</source>
+            <comment>course.hosted_fine_tuning.name</comment>
+            <translation>ホスト型ファインチューニングを利用</translation>
+        </message>
+        <message>
+            <source>Use a hybrid</source>
+            <comment>course.hybrid.name</comment>
+            <translation>ハイブリッドを利用</translation>
+        </message>
+        <message>
+            <source>What each option costs a month over the volume; where two curves cross, both cost the same</source>
+            <comment>view.break-even.help</comment>
+            <translation>リクエスト量に対する各選択肢の月額コスト。2本の曲線が交わる点では、どちらも同じコスト</translation>
+        </message>
+        <message>
+            <source>The cash that each option takes, month by month, from what is paid up front on</source>
+            <comment>view.over-time.help</comment>
+            <translation>初期費用の支払いから始まる、各選択肢の月ごとの支出</translation>
+        </message>
+        <message>
+            <source>What the monthly cost of each option is made of</source>
+            <comment>view.breakdown.help</comment>
+            <translation>各選択肢の月額コストの構成</translation>
+        </message>
+        <message>
+            <source>How much a figure changes if each input alone changes, the strongest first</source>
+            <comment>view.sensitivity.help</comment>
+            <translation>各入力が単独で変わったときの指標の変化（影響の大きい順）</translation>
+        </message>
+        <message>
+            <source>Which option is the cheapest over any two inputs</source>
+            <comment>view.map.help</comment>
+            <translation>任意の2つの入力の値に応じた、最も安い選択肢</translation>
+        </message>
+        <message>
+            <source>How the figures spread under the ranges that inputs have</source>
+            <comment>view.distribution.help</comment>
+            <translation>入力の範囲から生じる指標のばらつき</translation>
+        </message>
+        <message>
+            <source>What it is worth at most to know each input with a range before deciding</source>
+            <comment>view.information.help</comment>
+            <translation>範囲のある各入力を決める前に知ることの価値の上限</translation>
+        </message>
+        <message>
+            <source>What all tasks cost as one after the other moves to our own GPUs, and how many of those it takes</source>
+            <comment>view.portfolio.help</comment>
+            <translation>タスクを1つずつ自社GPUに移したときの、全タスクのコストと必要なGPU数</translation>
+        </message>
+        <message>
+            <source>Up to four scenarios beside each other</source>
+            <comment>view.compare.help</comment>
+            <translation>最大4つのシナリオの並列比較</translation>
+        </message>
+        <message>
+            <source>Five approaches on scales of latency, privacy, control and the like, and their weighted order</source>
+            <comment>view.qualitative.help</comment>
+            <translation>レイテンシ、プライバシー、制御などの尺度で見た5つの方式と、その重み付き順位</translation>
+        </message>
+        <message>
+            <source>What the answers to its questions and the figures speak for, why, and what would change it</source>
+            <comment>view.advice.help</comment>
+            <translation>質問への回答と数値が示す結論、その理由、結論が変わる条件</translation>
         </message>
     </context>
 </TS>

@@ -48,6 +48,10 @@
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
     </context>
     <context>
         <name>PromiseDecoration</name>
@@ -679,6 +683,14 @@
         <message>
             <source>its volume</source>
             <translation>o seu volume</translation>
+        </message>
+        <message>
+            <source>Requests per month (log)</source>
+            <translation>Requisições por mês (log)</translation>
+        </message>
+        <message>
+            <source>Monthly cost, US dollars (log)</source>
+            <translation>Custo mensal, dólares (log)</translation>
         </message>
     </context>
     <context>
@@ -1490,6 +1502,36 @@
         </message>
     </context>
     <context>
+        <name>breakeven::GuideDialog</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guia</translation>
+        </message>
+        <message>
+            <source>Find in the guide</source>
+            <translation>Localizar no guia</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sumário</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sections</source>
+            <translation>
+                <numerusform>%n seção</numerusform>
+                <numerusform>%n seções</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::HiddenCostRow</name>
         <message>
             <source>Whether this cost counts</source>
@@ -1536,10 +1578,6 @@
         <message>
             <source>As it was opened</source>
             <translation>Como foi aberto</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fechar</translation>
         </message>
     </context>
     <context>
@@ -1672,6 +1710,14 @@
             <source>&amp;Reset to %1</source>
             <translation>&amp;Redefinir para %1</translation>
         </message>
+        <message>
+            <source>&amp;Help on This Input</source>
+            <translation>A&amp;juda sobre esta premissa</translation>
+        </message>
+        <message>
+            <source>F1 tells more</source>
+            <translation>F1 mostra mais</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::LanguageMenu</name>
@@ -1693,6 +1739,10 @@
         <message>
             <source>Decide Later</source>
             <translation>Decidir depois</translation>
+        </message>
+        <message>
+            <source>The program ended with unsaved edits of %1 scenarios. Each can come back now, be given up, or wait for the next start.</source>
+            <translation>O programa foi encerrado com edições não salvas de %1 cenários. As de cada um podem voltar agora, ser descartadas ou esperar pelo próximo início.</translation>
         </message>
     </context>
     <context>
@@ -2491,6 +2541,10 @@
             <source>Portfolio chart</source>
             <translation>Gráfico do portfólio</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::PresenterView</name>
@@ -2536,6 +2590,52 @@
         <message>
             <source>End of Presentation</source>
             <translation>Fim da apresentação</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>The view</source>
+            <translation>A visão</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>O relatório</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>“%1” on one page, as large as the paper lets it be.</source>
+            <translation>“%1” em uma página, no maior tamanho que o papel permite.</translation>
+        </message>
+        <message>
+            <source>The question and the answer, the charts, what would change the answer, what to be careful about, checked claims, and every input with its source.</source>
+            <translation>A pergunta e a resposta, os gráficos, o que mudaria a resposta, no que ter cuidado, alegações conferidas e cada premissa com a sua fonte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::Printing</name>
+        <message>
+            <source>The printer %1 did not accept it.</source>
+            <translation>A impressora %1 não aceitou a impressão.</translation>
+        </message>
+        <message>
+            <source>It was not printed</source>
+            <translation>A impressão não foi feita</translation>
+        </message>
+        <message>
+            <source>“%1” is not a page of its own: the report says what it says.</source>
+            <translation>“%1” não tem página própria: o relatório diz o mesmo.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for it.</source>
+            <translation>Não há memória suficiente para isso.</translation>
         </message>
     </context>
     <context>
@@ -2624,6 +2724,17 @@
         <message>
             <source>ringed: moved by hand</source>
             <translation>com anel: ajuste manual</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::QuestionsDialog</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e mais %1</translation>
         </message>
     </context>
     <context>
@@ -2794,6 +2905,80 @@
         </message>
     </context>
     <context>
+        <name>breakeven::Settings</name>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Conforme o sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Of the windows, pictures and reports. Files and the command line stay as they are.</source>
+            <translation>Das janelas, imagens e relatórios. Arquivos e linha de comando ficam como estão.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamanho do texto</translation>
+        </message>
+        <message>
+            <source>In percent of the desktop's.</source>
+            <translation>Em porcentagem do tamanho do sistema.</translation>
+        </message>
+        <message>
+            <source>As the language</source>
+            <translation>Conforme o idioma</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>On screen, in pictures and in reports, and as they are typed.</source>
+            <translation>Na tela, em imagens e relatórios, e como são digitados.</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>Whether sliders glide from state to state while presenting.</source>
+            <translation>Se os controles deslizantes se movem suavemente de um estado a outro na apresentação.</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>Reduzido</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::ShortcutsDialog</name>
         <message>
             <source>Everywhere</source>
@@ -2958,10 +3143,6 @@
         <message>
             <source>Keyboard Shortcuts</source>
             <translation>Atalhos de teclado</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fechar</translation>
         </message>
         <message>
             <source>Down, Up</source>
@@ -4117,6 +4298,22 @@
             <source>Lan&amp;guage</source>
             <translation>I&amp;dioma</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guia</translation>
+        </message>
+        <message>
+            <source>New &amp;Window</source>
+            <translation>Nova &amp;janela</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>Confi&amp;gurações…</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::WorkloadRow</name>
@@ -5044,21 +5241,6 @@
             <source>There is no {figure} of {option}.</source>
             <comment>finding.no_figure_of(figure, option)</comment>
             <translation>{^figure}, {option}: sem valor.</translation>
-        </message>
-        <message>
-            <source>{parameter} at {value}</source>
-            <comment>finding.value_at(parameter, value)</comment>
-            <translation>{parameter} em {value}</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest with {x} and {y}.</source>
-            <comment>finding.map(option, x, y)</comment>
-            <translation>{option} é a opção mais barata com {x} e {y}.</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest of those shown with {x} and {y}.</source>
-            <comment>finding.map_shown(option, x, y)</comment>
-            <translation>{option} é a opção mais barata das exibidas com {x} e {y}.</translation>
         </message>
         <message>
             <source>{flips}.</source>
@@ -9920,11 +10102,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>At the API</source>
             <comment>task_list.base</comment>
             <translation>Na API</translation>
-        </message>
-        <message>
-            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume.</source>
-            <comment>task_list.base_help</comment>
-            <translation>Tokens e erros na API de fronteira, dólares por mês no volume da própria tarefa.</translation>
         </message>
         <message>
             <source>Own model</source>
@@ -17569,16 +17746,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <translation>Ficar com a API</translation>
         </message>
         <message>
-            <source>Small model with memory</source>
-            <comment>course.small_model_with_memory.name</comment>
-            <translation>Modelo pequeno com memória</translation>
-        </message>
-        <message>
-            <source>Hosted fine-tuning</source>
-            <comment>course.hosted_fine_tuning.name</comment>
-            <translation>Fine-tuning hospedado</translation>
-        </message>
-        <message>
             <source>Pilot a self-hosted model</source>
             <comment>course.pilot_self_hosted.name</comment>
             <translation>Piloto com hospedagem própria</translation>
@@ -17587,11 +17754,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>Migrate</source>
             <comment>course.migrate.name</comment>
             <translation>Migrar</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <comment>course.hybrid.name</comment>
-            <translation>Híbrido</translation>
         </message>
         <message>
             <source>Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or task have changed.</source>
@@ -18125,6 +18287,377 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>The scenario's own inputs, as one task</source>
             <comment>sheet.without_tasks</comment>
             <translation>As premissas do próprio cenário, como uma única tarefa</translation>
+        </message>
+        <message>
+            <source>{parameter} {value}</source>
+            <comment>finding.value_at(parameter, value)</comment>
+            <translation>{parameter} em {value}</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest at {x} and {y}.</source>
+            <comment>finding.map(option, x, y)</comment>
+            <translation>{option} é a opção mais barata com {x} e {y}.</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest of those shown at {x} and {y}.</source>
+            <comment>finding.map_shown(option, x, y)</comment>
+            <translation>{option} é a opção mais barata das exibidas com {x} e {y}.</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, saves {saving} a month against {baseline} at {volume} requests.</source>
+            <comment>fit.saves_not_shown(option, saving, baseline, volume)</comment>
+            <translation>{option}, que não está em exibição aqui, custa {saving} por mês a menos que {baseline} com {volume} requisições.</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, is the cheapest of all, at {total} a month.</source>
+            <comment>fit.cheapest_not_shown(option, total)</comment>
+            <translation>{option}, que não está em exibição aqui, é a opção mais barata de todas: {total} por mês.</translation>
+        </message>
+        <message>
+            <source>{condition}, where {cause}</source>
+            <comment>fit.condition_where(condition, cause)</comment>
+            <translation>{condition}, ponto em que {cause}</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest option</source>
+            <comment>fit.where_cheapest(option)</comment>
+            <translation>{option} passa a ser a opção mais barata</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest option</source>
+            <comment>fit.where_not_cheapest(option)</comment>
+            <translation>{option} deixa de ser a opção mais barata</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest of the options shown</source>
+            <comment>fit.where_cheapest_of_shown(option)</comment>
+            <translation>{option} passa a ser a opção mais barata das exibidas</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest of the options shown</source>
+            <comment>fit.where_not_cheapest_of_shown(option)</comment>
+            <translation>{option} deixa de ser a opção mais barata das exibidas</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, becomes cheaper than all that are shown</source>
+            <comment>fit.where_below_all_shown(option)</comment>
+            <translation>{option}, fora da exibição, passa a custar menos que todas as exibidas</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, is no longer cheaper than all that are shown</source>
+            <comment>fit.where_not_below_all_shown(option)</comment>
+            <translation>{option}, fora da exibição, deixa de custar menos que todas as exibidas</translation>
+        </message>
+        <message>
+            <source>{option} begins to cost less than {baseline}</source>
+            <comment>fit.where_it_saves(option, baseline)</comment>
+            <translation>{option} passa a custar menos que {baseline}</translation>
+        </message>
+        <message>
+            <source>{option} no longer costs less than {baseline}</source>
+            <comment>fit.where_it_saves_nothing(option, baseline)</comment>
+            <translation>{option} deixa de custar menos que {baseline}</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} is back within {months}</source>
+            <comment>fit.where_back_within(option, months)</comment>
+            <translation>o dinheiro pago de início é recuperado em até {months} com {option}</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} takes more than {months} to come back</source>
+            <comment>fit.where_back_later(option, months)</comment>
+            <translation>o dinheiro pago de início leva mais de {months} para ser recuperado com {option}</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right less than nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_too_low(baseline)</comment>
+            <translation>o modelo com fine-tuning acerta menos de nove décimos do que acerta {baseline}</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right at least nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_enough(baseline)</comment>
+            <translation>o modelo com fine-tuning acerta pelo menos nove décimos do que acerta {baseline}</translation>
+        </message>
+        <message>
+            <source>The guide to Breakeven</source>
+            <comment>guide.title</comment>
+            <translation>O guia do Breakeven</translation>
+        </message>
+        <message>
+            <source>Where to start</source>
+            <comment>guide.start</comment>
+            <translation>Por onde começar</translation>
+        </message>
+        <message>
+            <source>Breakeven answers one question for one task: from how many requests a month on is it cheaper to run a fine-tuned small model of your own than to pay for a large model's API?</source>
+            <comment>guide.question</comment>
+            <translation>O Breakeven responde a uma pergunta sobre uma tarefa: a partir de quantas requisições por mês é mais barato operar um modelo pequeno próprio, com fine-tuning, do que pagar pela API de um modelo grande?</translation>
+        </message>
+        <message>
+            <source>The answer is about the option in focus, held against the baseline. Move a slider or type a value: sentence, figures and chart follow. A click on a figure says how it is computed, and every change can be taken back.</source>
+            <comment>guide.edits</comment>
+            <translation>A resposta trata da opção em foco, comparada com a referência. Basta mover um controle deslizante ou digitar um valor: frase, números e gráfico acompanham. Um clique em um número mostra como ele é calculado, e toda alteração pode ser desfeita.</translation>
+        </message>
+        <message>
+            <source>F1 opens this guide at what has the focus: at an input, an option, a figure or a view.</source>
+            <comment>guide.help</comment>
+            <translation>F1 abre este guia no que está em foco: uma premissa, uma opção, um número ou uma visão.</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <comment>guide.options</comment>
+            <translation>Opções</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>guide.option</comment>
+            <translation>Opção</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <comment>guide.figures</comment>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>For {focus} against {baseline}.</source>
+            <comment>guide.figures_text(focus, baseline)</comment>
+            <translation>Para {focus}, em comparação com {baseline}.</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <comment>guide.inputs</comment>
+            <translation>Premissas</translation>
+        </message>
+        <message>
+            <source>A typed value may lie beyond the slider, anywhere in the range of the input.</source>
+            <comment>guide.inputs_text</comment>
+            <translation>Um valor digitado pode ficar além do controle deslizante, em qualquer ponto da faixa da premissa.</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <comment>guide.default</comment>
+            <translation>Padrão</translation>
+        </message>
+        <message>
+            <source>Slider</source>
+            <comment>guide.slider</comment>
+            <translation>Controle deslizante</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <comment>guide.from_to(low, high)</comment>
+            <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <source>Counts in</source>
+            <comment>guide.used_in</comment>
+            <translation>Entra em</translation>
+        </message>
+        <message>
+            <source>In files and commands</source>
+            <comment>guide.id</comment>
+            <translation>Em arquivos e comandos</translation>
+        </message>
+        <message>
+            <source>Formulas</source>
+            <comment>guide.computed</comment>
+            <translation>Fórmulas</translation>
+        </message>
+        <message>
+            <source>A month's cost is the sum of its components. What a formula names is an input or has a formula of its own; ceil() rounds up to a whole number.</source>
+            <comment>guide.formulas_text</comment>
+            <translation>O custo de um mês é a soma dos seus componentes. O que uma fórmula menciona é uma premissa ou tem fórmula própria; teto() arredonda para cima até um número inteiro.</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <comment>guide.made_of</comment>
+            <translation>Compõe-se de</translation>
+        </message>
+        <message>
+            <source>With the small model {where}</source>
+            <comment>guide.hosted(where)</comment>
+            <translation>Com o modelo pequeno {where}</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <comment>guide.views</comment>
+            <translation>Visões</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <comment>guide.example</comment>
+            <translation>Exemplo</translation>
+        </message>
+        <message>
+            <source>Worked examples</source>
+            <comment>guide.examples</comment>
+            <translation>Exemplos resolvidos</translation>
+        </message>
+        <message>
+            <source>Each is a preset of the program, computed with the values that it comes with.</source>
+            <comment>guide.examples_text</comment>
+            <translation>Cada um é uma predefinição do programa, calculada com os valores que ela traz.</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <comment>guide.step_by_step</comment>
+            <translation>Passo a passo</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <comment>guide.keyboard</comment>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>guide.keys</comment>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <comment>guide.what_they_do</comment>
+            <translation>O que fazem</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month.</source>
+            <comment>portfolio.first_move_raises(task, more)</comment>
+            <translation>A primeira tarefa a migrar, “{task}”, aumenta a conta em {more} por mês.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.first_move_raises_until(task, more, count)</comment>
+            <translation>A primeira tarefa a migrar, “{task}”, aumenta a conta em {more} por mês; com {count} migradas, a conta fica menor que a da API.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>A primeira tarefa a migrar, “{task}”, está fixada e aumenta a conta em {more} por mês.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>A primeira tarefa a migrar, “{task}”, está fixada e aumenta a conta em {more} por mês; com {count} migradas, a conta fica menor que a da API.</translation>
+        </message>
+        <message>
+            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>Fixado nas nossas GPUs, custe o que custar: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Pinned to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>Fixado na API: {tasks}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks</source>
+            <comment>portfolio.pinned_count(count)</comment>
+            <translation>
+                <numerusform>{count} tarefa</numerusform>
+                <numerusform>{count} tarefas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{task}” alone</source>
+            <comment>tasks.one_alone(task)</comment>
+            <translation>a tarefa “{task}” sozinha</translation>
+        </message>
+        <message numerus="yes">
+            <source>a workload of {volume} requests a month apart from the {tasks} tasks</source>
+            <comment>tasks.workload_apart(volume, tasks)</comment>
+            <translation>
+                <numerusform>uma carga de trabalho de {volume} requisições por mês à parte da tarefa</numerusform>
+                <numerusform>uma carga de trabalho de {volume} requisições por mês à parte das {tasks} tarefas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{^workload}: {sentence}</source>
+            <comment>tasks.said_of(workload, sentence)</comment>
+            <translation>{^workload}: {sentence}</translation>
+        </message>
+        <message>
+            <source>What follows is advice for {workload}.</source>
+            <comment>tasks.advice_for(workload)</comment>
+            <translation>O que segue é uma recomendação para {workload}.</translation>
+        </message>
+        <message>
+            <source>{upkeep} of the {total} {where} is its upkeep, which all tasks share.</source>
+            <comment>tasks.upkeep_apart(upkeep, total, where)</comment>
+            <translation>Dos {total} {where}, {upkeep} são a manutenção dela, que todas as tarefas compartilham.</translation>
+        </message>
+        <message>
+            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
+            <comment>task_list.base_help</comment>
+            <translation>Tokens e erros na API de fronteira, dólares por mês no volume da própria tarefa. A manutenção da API é contada uma só vez para todas as tarefas e não está incluída.</translation>
+        </message>
+        <message>
+            <source>Use a small model with memory</source>
+            <comment>course.small_model_with_memory.name</comment>
+            <translation>Usar um modelo pequeno com memória</translation>
+        </message>
+        <message>
+            <source>Use hosted fine-tuning</source>
+            <comment>course.hosted_fine_tuning.name</comment>
+            <translation>Usar fine-tuning hospedado</translation>
+        </message>
+        <message>
+            <source>Use a hybrid</source>
+            <comment>course.hybrid.name</comment>
+            <translation>Usar um híbrido</translation>
+        </message>
+        <message>
+            <source>What each option costs a month over the volume; where two curves cross, both cost the same</source>
+            <comment>view.break-even.help</comment>
+            <translation>Quanto custa cada opção por mês conforme o volume; onde duas curvas se cruzam, as duas custam o mesmo</translation>
+        </message>
+        <message>
+            <source>The cash that each option takes, month by month, from what is paid up front on</source>
+            <comment>view.over-time.help</comment>
+            <translation>O caixa que cada opção consome, mês a mês, a partir do que é pago de início</translation>
+        </message>
+        <message>
+            <source>What the monthly cost of each option is made of</source>
+            <comment>view.breakdown.help</comment>
+            <translation>De que se compõe o custo mensal de cada opção</translation>
+        </message>
+        <message>
+            <source>How much a figure changes if each input alone changes, the strongest first</source>
+            <comment>view.sensitivity.help</comment>
+            <translation>Quanto um indicador muda quando cada premissa muda sozinha, a mais forte primeiro</translation>
+        </message>
+        <message>
+            <source>Which option is the cheapest over any two inputs</source>
+            <comment>view.map.help</comment>
+            <translation>Qual opção é a mais barata conforme duas premissas quaisquer</translation>
+        </message>
+        <message>
+            <source>How the figures spread under the ranges that inputs have</source>
+            <comment>view.distribution.help</comment>
+            <translation>Como os indicadores se distribuem com as faixas que as premissas têm</translation>
+        </message>
+        <message>
+            <source>What it is worth at most to know each input with a range before deciding</source>
+            <comment>view.information.help</comment>
+            <translation>Quanto vale no máximo conhecer cada premissa com faixa antes de decidir</translation>
+        </message>
+        <message>
+            <source>What all tasks cost as one after the other moves to our own GPUs, and how many of those it takes</source>
+            <comment>view.portfolio.help</comment>
+            <translation>Quanto custam todas as tarefas à medida que migram uma após a outra para as nossas GPUs, e quantas GPUs são necessárias</translation>
+        </message>
+        <message>
+            <source>Up to four scenarios beside each other</source>
+            <comment>view.compare.help</comment>
+            <translation>Até quatro cenários lado a lado</translation>
+        </message>
+        <message>
+            <source>Five approaches on scales of latency, privacy, control and the like, and their weighted order</source>
+            <comment>view.qualitative.help</comment>
+            <translation>Cinco abordagens em escalas de latência, privacidade, controle e outras, e a sua ordem ponderada</translation>
+        </message>
+        <message>
+            <source>What the answers to its questions and the figures speak for, why, and what would change it</source>
+            <comment>view.advice.help</comment>
+            <translation>O que as respostas às perguntas e os números indicam, por quê e o que mudaria isso</translation>
         </message>
     </context>
 </TS>

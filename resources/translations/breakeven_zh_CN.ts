@@ -48,6 +48,10 @@
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
     </context>
     <context>
         <name>PromiseDecoration</name>
@@ -679,6 +683,14 @@
         <message>
             <source>its volume</source>
             <translation>其请求量</translation>
+        </message>
+        <message>
+            <source>Requests per month (log)</source>
+            <translation>每月请求数（对数）</translation>
+        </message>
+        <message>
+            <source>Monthly cost, US dollars (log)</source>
+            <translation>每月成本，美元（对数）</translation>
         </message>
     </context>
     <context>
@@ -1490,6 +1502,35 @@
         </message>
     </context>
     <context>
+        <name>breakeven::GuideDialog</name>
+        <message>
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
+            <source>Find in the guide</source>
+            <translation>在指南中查找</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sections</source>
+            <translation>
+                <numerusform>%n 个章节</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::HiddenCostRow</name>
         <message>
             <source>Whether this cost counts</source>
@@ -1536,10 +1577,6 @@
         <message>
             <source>As it was opened</source>
             <translation>打开时的状态</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -1672,6 +1709,14 @@
             <source>&amp;Reset to %1</source>
             <translation>重置为 %1(&amp;R)</translation>
         </message>
+        <message>
+            <source>&amp;Help on This Input</source>
+            <translation>此输入的帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>F1 tells more</source>
+            <translation>按 F1 了解更多</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::LanguageMenu</name>
@@ -1693,6 +1738,10 @@
         <message>
             <source>Decide Later</source>
             <translation>稍后决定</translation>
+        </message>
+        <message>
+            <source>The program ended with unsaved edits of %1 scenarios. Each can come back now, be given up, or wait for the next start.</source>
+            <translation>程序结束时，有 %1 个情景存在未保存的编辑。每个情景的编辑可以现在恢复、放弃，或留到下次启动时再定。</translation>
         </message>
     </context>
     <context>
@@ -2490,6 +2539,10 @@
             <source>Portfolio chart</source>
             <translation>任务组合图</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::PresenterView</name>
@@ -2535,6 +2588,52 @@
         <message>
             <source>End of Presentation</source>
             <translation>演示结束</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>The view</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>“%1” on one page, as large as the paper lets it be.</source>
+            <translation>“%1”占一页，在纸张允许的范围内尽可能大。</translation>
+        </message>
+        <message>
+            <source>The question and the answer, the charts, what would change the answer, what to be careful about, checked claims, and every input with its source.</source>
+            <translation>问题与答案、图表、什么会改变答案、注意事项、已核对的论断，以及每项输入及其来源。</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::Printing</name>
+        <message>
+            <source>The printer %1 did not accept it.</source>
+            <translation>打印机 %1 未接受打印作业。</translation>
+        </message>
+        <message>
+            <source>It was not printed</source>
+            <translation>未能打印</translation>
+        </message>
+        <message>
+            <source>“%1” is not a page of its own: the report says what it says.</source>
+            <translation>“%1”不单独成页：其内容见报告。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for it.</source>
+            <translation>内存不足。</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2722,17 @@
         <message>
             <source>ringed: moved by hand</source>
             <translation>带圈：手动移动</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::QuestionsDialog</name>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>以及另外 %1 项</translation>
         </message>
     </context>
     <context>
@@ -2793,6 +2903,80 @@
         </message>
     </context>
     <context>
+        <name>breakeven::Settings</name>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>跟随桌面</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Of the windows, pictures and reports. Files and the command line stay as they are.</source>
+            <translation>用于窗口、图片和报告。文件和命令行保持不变。</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>In percent of the desktop's.</source>
+            <translation>相对于桌面文字大小的百分比。</translation>
+        </message>
+        <message>
+            <source>As the language</source>
+            <translation>跟随语言</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>On screen, in pictures and in reports, and as they are typed.</source>
+            <translation>用于屏幕、图片和报告，也用于键入。</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>动画</translation>
+        </message>
+        <message>
+            <source>Whether sliders glide from state to state while presenting.</source>
+            <translation>演示时，滑块是否在状态之间平滑移动。</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>减弱</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>完整</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::ShortcutsDialog</name>
         <message>
             <source>Everywhere</source>
@@ -2957,10 +3141,6 @@
         <message>
             <source>Keyboard Shortcuts</source>
             <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
         <message>
             <source>Down, Up</source>
@@ -4115,6 +4295,22 @@
             <source>Lan&amp;guage</source>
             <translation>语言(&amp;G)</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>指南(&amp;G)</translation>
+        </message>
+        <message>
+            <source>New &amp;Window</source>
+            <translation>新建窗口(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::WorkloadRow</name>
@@ -5034,21 +5230,6 @@
             <source>There is no {figure} of {option}.</source>
             <comment>finding.no_figure_of(figure, option)</comment>
             <translation>{option} 没有{figure}。</translation>
-        </message>
-        <message>
-            <source>{parameter} at {value}</source>
-            <comment>finding.value_at(parameter, value)</comment>
-            <translation>{parameter}为 {value}</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest with {x} and {y}.</source>
-            <comment>finding.map(option, x, y)</comment>
-            <translation>在{x}、{y}时，{option} 最便宜。</translation>
-        </message>
-        <message>
-            <source>{option} is the cheapest of those shown with {x} and {y}.</source>
-            <comment>finding.map_shown(option, x, y)</comment>
-            <translation>在{x}、{y}时，{option} 在所示方案中最便宜。</translation>
         </message>
         <message>
             <source>{flips}.</source>
@@ -9827,11 +10008,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>At the API</source>
             <comment>task_list.base</comment>
             <translation>使用 API</translation>
-        </message>
-        <message>
-            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume.</source>
-            <comment>task_list.base_help</comment>
-            <translation>前沿 API 的 token 费用和错误成本，按任务自身的请求量计，美元/月。</translation>
         </message>
         <message>
             <source>Own model</source>
@@ -17402,16 +17578,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>继续使用 API</translation>
         </message>
         <message>
-            <source>Small model with memory</source>
-            <comment>course.small_model_with_memory.name</comment>
-            <translation>带记忆的小模型</translation>
-        </message>
-        <message>
-            <source>Hosted fine-tuning</source>
-            <comment>course.hosted_fine_tuning.name</comment>
-            <translation>托管微调</translation>
-        </message>
-        <message>
             <source>Pilot a self-hosted model</source>
             <comment>course.pilot_self_hosted.name</comment>
             <translation>试点自托管模型</translation>
@@ -17420,11 +17586,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>Migrate</source>
             <comment>course.migrate.name</comment>
             <translation>迁移</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <comment>course.hybrid.name</comment>
-            <translation>混合方案</translation>
         </message>
         <message>
             <source>Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or task have changed.</source>
@@ -17957,6 +18118,375 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>The scenario's own inputs, as one task</source>
             <comment>sheet.without_tasks</comment>
             <translation>情景自身的输入，作为一个任务</translation>
+        </message>
+        <message>
+            <source>{parameter} {value}</source>
+            <comment>finding.value_at(parameter, value)</comment>
+            <translation>{parameter} {value}</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest at {x} and {y}.</source>
+            <comment>finding.map(option, x, y)</comment>
+            <translation>在{x}、{y}的条件下，{option} 最便宜。</translation>
+        </message>
+        <message>
+            <source>{option} is the cheapest of those shown at {x} and {y}.</source>
+            <comment>finding.map_shown(option, x, y)</comment>
+            <translation>在{x}、{y}的条件下，{option} 在所示方案中最便宜。</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, saves {saving} a month against {baseline} at {volume} requests.</source>
+            <comment>fit.saves_not_shown(option, saving, baseline, volume)</comment>
+            <translation>在每月 {volume}次请求时，此处未显示的{option} 每月比{baseline} 节省 {saving}。</translation>
+        </message>
+        <message>
+            <source>{option}, which is not shown here, is the cheapest of all, at {total} a month.</source>
+            <comment>fit.cheapest_not_shown(option, total)</comment>
+            <translation>此处未显示的{option} 在所有方案中最便宜，每月 {total}。</translation>
+        </message>
+        <message>
+            <source>{condition}, where {cause}</source>
+            <comment>fit.condition_where(condition, cause)</comment>
+            <translation>{condition}，此时{cause}</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest option</source>
+            <comment>fit.where_cheapest(option)</comment>
+            <translation>{option} 成为最便宜的方案</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest option</source>
+            <comment>fit.where_not_cheapest(option)</comment>
+            <translation>{option} 不再是最便宜的方案</translation>
+        </message>
+        <message>
+            <source>{option} becomes the cheapest of the options shown</source>
+            <comment>fit.where_cheapest_of_shown(option)</comment>
+            <translation>{option} 成为所示方案中最便宜的</translation>
+        </message>
+        <message>
+            <source>{option} is no longer the cheapest of the options shown</source>
+            <comment>fit.where_not_cheapest_of_shown(option)</comment>
+            <translation>{option} 不再是所示方案中最便宜的</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, becomes cheaper than all that are shown</source>
+            <comment>fit.where_below_all_shown(option)</comment>
+            <translation>未显示的{option} 变得比所有已显示的都便宜</translation>
+        </message>
+        <message>
+            <source>{option}, not shown, is no longer cheaper than all that are shown</source>
+            <comment>fit.where_not_below_all_shown(option)</comment>
+            <translation>未显示的{option} 不再比所有已显示的都便宜</translation>
+        </message>
+        <message>
+            <source>{option} begins to cost less than {baseline}</source>
+            <comment>fit.where_it_saves(option, baseline)</comment>
+            <translation>{option} 的成本开始低于{baseline}</translation>
+        </message>
+        <message>
+            <source>{option} no longer costs less than {baseline}</source>
+            <comment>fit.where_it_saves_nothing(option, baseline)</comment>
+            <translation>{option} 的成本不再低于{baseline}</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} is back within {months}</source>
+            <comment>fit.where_back_within(option, months)</comment>
+            <translation>{option} 的前期支出在 {months}内收回</translation>
+        </message>
+        <message>
+            <source>the money paid up front for {option} takes more than {months} to come back</source>
+            <comment>fit.where_back_later(option, months)</comment>
+            <translation>{option} 的前期支出要超过 {months}才能收回</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right less than nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_too_low(baseline)</comment>
+            <translation>微调模型的正确率不到{baseline} 正确率的九成</translation>
+        </message>
+        <message>
+            <source>the fine-tuned model is right at least nine tenths as often as {baseline}</source>
+            <comment>fit.where_accuracy_enough(baseline)</comment>
+            <translation>微调模型的正确率达到{baseline} 正确率的九成</translation>
+        </message>
+        <message>
+            <source>The guide to Breakeven</source>
+            <comment>guide.title</comment>
+            <translation>Breakeven 指南</translation>
+        </message>
+        <message>
+            <source>Where to start</source>
+            <comment>guide.start</comment>
+            <translation>从何开始</translation>
+        </message>
+        <message>
+            <source>Breakeven answers one question for one task: from how many requests a month on is it cheaper to run a fine-tuned small model of your own than to pay for a large model's API?</source>
+            <comment>guide.question</comment>
+            <translation>Breakeven 针对一项任务回答一个问题：从每月多少次请求起，运行自己微调的小模型比为大模型的 API 付费更便宜？</translation>
+        </message>
+        <message>
+            <source>The answer is about the option in focus, held against the baseline. Move a slider or type a value: sentence, figures and chart follow. A click on a figure says how it is computed, and every change can be taken back.</source>
+            <comment>guide.edits</comment>
+            <translation>答案针对焦点方案，与基准方案相比。移动滑块或键入数值：句子、指标和图表随即更新。单击某个指标可查看其计算方法，每项更改都可撤销。</translation>
+        </message>
+        <message>
+            <source>F1 opens this guide at what has the focus: at an input, an option, a figure or a view.</source>
+            <comment>guide.help</comment>
+            <translation>按 F1 会在与当前焦点对应的位置打开本指南：输入、方案、指标或视图。</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <comment>guide.options</comment>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>guide.option</comment>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <comment>guide.figures</comment>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>For {focus} against {baseline}.</source>
+            <comment>guide.figures_text(focus, baseline)</comment>
+            <translation>{focus} 与{baseline} 相比。</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <comment>guide.inputs</comment>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>A typed value may lie beyond the slider, anywhere in the range of the input.</source>
+            <comment>guide.inputs_text</comment>
+            <translation>键入的值可以超出滑块，只要在该输入的区间之内。</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <comment>guide.default</comment>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>Slider</source>
+            <comment>guide.slider</comment>
+            <translation>滑块</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <comment>guide.from_to(low, high)</comment>
+            <translation>{low} 至 {high}</translation>
+        </message>
+        <message>
+            <source>Counts in</source>
+            <comment>guide.used_in</comment>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <source>In files and commands</source>
+            <comment>guide.id</comment>
+            <translation>在文件和命令中</translation>
+        </message>
+        <message>
+            <source>Formulas</source>
+            <comment>guide.computed</comment>
+            <translation>公式</translation>
+        </message>
+        <message>
+            <source>A month's cost is the sum of its components. What a formula names is an input or has a formula of its own; ceil() rounds up to a whole number.</source>
+            <comment>guide.formulas_text</comment>
+            <translation>每月成本是其各组成部分之和。公式中提到的每一项要么是输入，要么有自己的公式；ceil() 表示向上取整。</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <comment>guide.made_of</comment>
+            <translation>组成</translation>
+        </message>
+        <message>
+            <source>With the small model {where}</source>
+            <comment>guide.hosted(where)</comment>
+            <translation>小模型{where}时</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <comment>guide.views</comment>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <comment>guide.example</comment>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>Worked examples</source>
+            <comment>guide.examples</comment>
+            <translation>计算示例</translation>
+        </message>
+        <message>
+            <source>Each is a preset of the program, computed with the values that it comes with.</source>
+            <comment>guide.examples_text</comment>
+            <translation>每个示例都是程序的一个预设，按其自带的值计算。</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <comment>guide.step_by_step</comment>
+            <translation>分步计算</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <comment>guide.keyboard</comment>
+            <translation>键盘</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>guide.keys</comment>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <comment>guide.what_they_do</comment>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month.</source>
+            <comment>portfolio.first_move_raises(task, more)</comment>
+            <translation>首项迁移“{task}”使每月账单增加 {more}。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.first_move_raises_until(task, more, count)</comment>
+            <translation>首项迁移“{task}”使每月账单增加 {more}；迁移 {count} 项后，账单低于使用 API。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>首项迁移“{task}”是固定的，使每月账单增加 {more}。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>首项迁移“{task}”是固定的，使每月账单增加 {more}；迁移 {count} 项后，账单低于使用 API。</translation>
+        </message>
+        <message>
+            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>不论成本高低，固定在自己的 GPU 上：{tasks}。</translation>
+        </message>
+        <message>
+            <source>Pinned to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>固定在 API 上：{tasks}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks</source>
+            <comment>portfolio.pinned_count(count)</comment>
+            <translation>
+                <numerusform>{count} 项任务</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{task}” alone</source>
+            <comment>tasks.one_alone(task)</comment>
+            <translation>“{task}”单独一项</translation>
+        </message>
+        <message numerus="yes">
+            <source>a workload of {volume} requests a month apart from the {tasks} tasks</source>
+            <comment>tasks.workload_apart(volume, tasks)</comment>
+            <translation>
+                <numerusform>{tasks} 项任务之外每月 {volume}次请求的工作负载</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{^workload}: {sentence}</source>
+            <comment>tasks.said_of(workload, sentence)</comment>
+            <translation>{^workload}：{sentence}</translation>
+        </message>
+        <message>
+            <source>What follows is advice for {workload}.</source>
+            <comment>tasks.advice_for(workload)</comment>
+            <translation>以下是针对{workload}的建议。</translation>
+        </message>
+        <message>
+            <source>{upkeep} of the {total} {where} is its upkeep, which all tasks share.</source>
+            <comment>tasks.upkeep_apart(upkeep, total, where)</comment>
+            <translation>{where}的 {total} 中，{upkeep} 为其运维，由所有任务共用。</translation>
+        </message>
+        <message>
+            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
+            <comment>task_list.base_help</comment>
+            <translation>前沿 API 的 token 费用和错误成本，按任务自身的请求量计，美元/月。API 运维对所有任务只计一次，不计入其中。</translation>
+        </message>
+        <message>
+            <source>Use a small model with memory</source>
+            <comment>course.small_model_with_memory.name</comment>
+            <translation>使用带记忆的小模型</translation>
+        </message>
+        <message>
+            <source>Use hosted fine-tuning</source>
+            <comment>course.hosted_fine_tuning.name</comment>
+            <translation>使用托管微调</translation>
+        </message>
+        <message>
+            <source>Use a hybrid</source>
+            <comment>course.hybrid.name</comment>
+            <translation>使用混合方案</translation>
+        </message>
+        <message>
+            <source>What each option costs a month over the volume; where two curves cross, both cost the same</source>
+            <comment>view.break-even.help</comment>
+            <translation>各方案的每月成本随请求量的变化；两条曲线相交处，两者成本相同</translation>
+        </message>
+        <message>
+            <source>The cash that each option takes, month by month, from what is paid up front on</source>
+            <comment>view.over-time.help</comment>
+            <translation>各方案逐月支出的现金，从前期支出算起</translation>
+        </message>
+        <message>
+            <source>What the monthly cost of each option is made of</source>
+            <comment>view.breakdown.help</comment>
+            <translation>各方案每月成本的构成</translation>
+        </message>
+        <message>
+            <source>How much a figure changes if each input alone changes, the strongest first</source>
+            <comment>view.sensitivity.help</comment>
+            <translation>每项输入单独变动时，某项指标变动多少，影响最大的在前</translation>
+        </message>
+        <message>
+            <source>Which option is the cheapest over any two inputs</source>
+            <comment>view.map.help</comment>
+            <translation>在任意两项输入的不同取值下，哪个方案最便宜</translation>
+        </message>
+        <message>
+            <source>How the figures spread under the ranges that inputs have</source>
+            <comment>view.distribution.help</comment>
+            <translation>在输入所设的区间下，各项指标如何分布</translation>
+        </message>
+        <message>
+            <source>What it is worth at most to know each input with a range before deciding</source>
+            <comment>view.information.help</comment>
+            <translation>决定之前，知道每项设有区间的输入最多值多少</translation>
+        </message>
+        <message>
+            <source>What all tasks cost as one after the other moves to our own GPUs, and how many of those it takes</source>
+            <comment>view.portfolio.help</comment>
+            <translation>逐项迁移任务到自己的 GPU 时，全部任务的成本，以及所需的 GPU 数</translation>
+        </message>
+        <message>
+            <source>Up to four scenarios beside each other</source>
+            <comment>view.compare.help</comment>
+            <translation>最多四个情景并列比较</translation>
+        </message>
+        <message>
+            <source>Five approaches on scales of latency, privacy, control and the like, and their weighted order</source>
+            <comment>view.qualitative.help</comment>
+            <translation>五种方式在延迟、隐私、控制等尺度上的得分，及其加权排序</translation>
+        </message>
+        <message>
+            <source>What the answers to its questions and the figures speak for, why, and what would change it</source>
+            <comment>view.advice.help</comment>
+            <translation>对问题的回答和各项数值支持什么、为什么，以及什么会改变它</translation>
         </message>
     </context>
 </TS>

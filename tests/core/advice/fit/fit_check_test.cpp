@@ -231,12 +231,6 @@ void FitCheckTest::properties()
         QCOMPARE(fitCheck(evaluate(preset.scenario)).reasons.size(), std::size_t(3));
 }
 
-Scenario presetNamed(std::string_view id)
-{
-    const std::vector<Preset> all = presets();
-    return std::ranges::find(all, id, &Preset::id)->scenario;
-}
-
 void FitCheckTest::anyOrder()
 {
     std::mt19937 random(7);

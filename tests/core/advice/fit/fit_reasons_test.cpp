@@ -29,6 +29,12 @@ bool holds(const Evaluation& e, const std::string& id)
     return std::any_of(facts.begin(), facts.end(), [&](const FitFact& fact) { return fact.id == id; });
 }
 
+Scenario presetNamed(std::string_view id)
+{
+    const std::vector<Preset> all = presets();
+    return std::ranges::find(all, id, &Preset::id)->scenario;
+}
+
 } // namespace
 
 /// What figures advise, and what is said for it.
