@@ -168,7 +168,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QPushButton#plain, QPushButton[plain="true"], QPushButton#primary, QPushButton[primary="true"] { border-radius: 7px; padding: 6px 12px; border: 1px solid @edge; background: @surface; color: @text; }
 QPushButton#plain:hover, QPushButton#plain:checked, QPushButton[plain="true"]:hover, QPushButton[plain="true"]:checked { background: @soft; }
 QPushButton#plain:checked, QPushButton[plain="true"]:checked { border-color: @accent; }
-QPushButton#plain:focus, QPushButton[plain="true"]:focus { border-color: @accent; }
+QPushButton#plain:focus, QPushButton[plain="true"]:focus { border: 2px solid @accent; padding: 5px 11px; }
 QPushButton#plain:disabled, QPushButton[plain="true"]:disabled { color: @muted; background: transparent; }
 QPushButton#primary, QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton#primary:focus, QPushButton[primary="true"]:focus { border-color: @text; }
@@ -178,7 +178,7 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
     selection-background-color: @accent; selection-color: @onAccent; }
 QTableWidget, QTreeWidget, QListWidget, QUndoView { background: @surface; color: @text; border: 1px solid @edge; border-radius: 7px; padding: 4px; outline: 0;
     gridline-color: @line; selection-background-color: @accent; selection-color: @onAccent; }
-QTableWidget:focus, QTreeWidget:focus, QListWidget:focus, QUndoView:focus { border-color: @accent; }
+QTableWidget:focus, QTreeWidget:focus, QListWidget:focus, QUndoView:focus { border: 2px solid @accent; padding: 3px; }
 QListWidget::item, QUndoView::item { padding: 5px 8px 3px 8px; color: @text; border-bottom: 2px solid transparent; }
 QListWidget::item:selected, QUndoView::item:selected { background: @soft; color: @text; border-bottom-color: @accent; }
 QTableWidget QHeaderView, QTreeWidget QHeaderView { background: @surface; }

@@ -1575,6 +1575,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"tasks.workload_apart(volume, tasks)",
                  "a workload of {volume} requests a month apart from the {tasks} tasks",
                  "a workload of {volume} requests a month apart from the task", "tasks"},
+    CatalogEntry{"tasks.left_aside(tasks)", "without the {tasks} tasks", "without the task", "tasks"},
     CatalogEntry{"tasks.said_of(workload, sentence)", "{^workload}: {sentence}"},
     CatalogEntry{"tasks.advice_for(workload)", "What follows is advice for {workload}."},
     CatalogEntry{"tasks.upkeep_apart(upkeep, total, where)",

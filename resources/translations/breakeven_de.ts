@@ -18569,6 +18569,14 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
                 <numerusform>ein Workload von {volume} Anfragen pro Monat, getrennt von den {tasks} Aufgaben</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>without the {tasks} tasks</source>
+            <comment>tasks.left_aside(tasks)</comment>
+            <translation>
+                <numerusform>ohne die Aufgabe</numerusform>
+                <numerusform>ohne die {tasks} Aufgaben</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{^workload}: {sentence}</source>
             <comment>tasks.said_of(workload, sentence)</comment>

@@ -18569,6 +18569,14 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
                 <numerusform>una carga de trabajo de {volume} solicitudes al mes aparte de las {tasks} tareas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>without the {tasks} tasks</source>
+            <comment>tasks.left_aside(tasks)</comment>
+            <translation>
+                <numerusform>sin la tarea</numerusform>
+                <numerusform>sin las {tasks} tareas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{^workload}: {sentence}</source>
             <comment>tasks.said_of(workload, sentence)</comment>

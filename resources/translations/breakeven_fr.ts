@@ -18569,6 +18569,14 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
                 <numerusform>une charge de travail de {volume} requêtes par mois, distincte des {tasks} tâches</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>without the {tasks} tasks</source>
+            <comment>tasks.left_aside(tasks)</comment>
+            <translation>
+                <numerusform>sans la tâche</numerusform>
+                <numerusform>sans les {tasks} tâches</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{^workload}: {sentence}</source>
             <comment>tasks.said_of(workload, sentence)</comment>

@@ -18398,6 +18398,13 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
                 <numerusform>{tasks}件のタスクとは別の月{volume}リクエストのワークロード</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>without the {tasks} tasks</source>
+            <comment>tasks.left_aside(tasks)</comment>
+            <translation>
+                <numerusform>{tasks}件のタスクを除く</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{^workload}: {sentence}</source>
             <comment>tasks.said_of(workload, sentence)</comment>

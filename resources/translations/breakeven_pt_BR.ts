@@ -18569,6 +18569,14 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
                 <numerusform>uma carga de trabalho de {volume} requisições por mês à parte das {tasks} tarefas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>without the {tasks} tasks</source>
+            <comment>tasks.left_aside(tasks)</comment>
+            <translation>
+                <numerusform>sem a tarefa</numerusform>
+                <numerusform>sem as {tasks} tarefas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{^workload}: {sentence}</source>
             <comment>tasks.said_of(workload, sentence)</comment>

@@ -18398,6 +18398,13 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
                 <numerusform>{tasks} 项任务之外每月 {volume}次请求的工作负载</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>without the {tasks} tasks</source>
+            <comment>tasks.left_aside(tasks)</comment>
+            <translation>
+                <numerusform>不含这 {tasks} 个任务</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{^workload}: {sentence}</source>
             <comment>tasks.said_of(workload, sentence)</comment>

@@ -224,7 +224,8 @@ inline constexpr std::array house{
            "core/evidence core/evidence/traffic/* widgets widgets/accessibility widgets/controls/* "
            "widgets/charts/base widgets/evidence"},
     Folder{"widgets/report/tagged", "core/words core/inputs widgets"},
-    Folder{"widgets/report/pieces", "core/words core/inputs core/output/report widgets widgets/report/tagged"},
+    Folder{"widgets/report/pieces",
+           "core/words core/inputs core/output/report core/output/report/sections widgets widgets/report/tagged"},
     Folder{"widgets/report",
            "core/inputs core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
            "widgets/charts widgets/pictures widgets/report/tagged widgets/report/pieces core/output/report/sections"},

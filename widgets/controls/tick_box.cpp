@@ -35,8 +35,9 @@ void TickBox::paintEvent(QPaintEvent*)
     const QColor line = filled || active ? color(QPalette::Highlight) : color(isEnabled() ? mutedRole : QPalette::Mid);
     paintBox(painter, square, line, filled ? color(QPalette::Highlight) : color(QPalette::Base), squareRadius,
              active && !filled ? 1.5 : 1);
-    if (filled && hasFocus())
-        paintBox(painter, square.adjusted(-1, -1, 1, 1), color(QPalette::Text), Qt::NoBrush, squareRadius + 1);
+    if (hasFocus())
+        paintBox(painter, square.adjusted(-1, -1, 1, 1), color(filled ? QPalette::Text : QPalette::Highlight),
+                 Qt::NoBrush, squareRadius + 1);
     painter.setPen(color(isEnabled() ? QPalette::Text : mutedRole));
     painter.drawText(rect().adjusted(1 + tickBoxSide + tickBoxGap, 0, 0, 0),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());

@@ -101,7 +101,7 @@ QPushButton* PortfolioPanel::addButton(QWidget* bar, const char* name, const QSt
     button->setObjectName(QLatin1String(name));
     button->setProperty("plain", true);
     button->setToolTip(tip.isEmpty() ? QString() : wrappingToolTip(tip));
-    button->setStyleSheet(QStringLiteral("padding: 3px 10px;"));
+    button->setStyleSheet(QStringLiteral("QPushButton { padding: 3px 10px; } QPushButton:focus { padding: 2px 9px; }"));
     bar->layout()->addWidget(button);
     return button;
 }

@@ -10,23 +10,36 @@
 
 namespace breakeven {
 
+namespace {
+
+/// The task that the scenario's own inputs are those of, alone; empty if they are none's.
+Message taskAlone(const Scenario& scenario)
+{
+    const auto same = std::ranges::find_if(
+        scenario.tasks, [&](const Task& task) { return parametersOf(scenario, task) == scenario.parameters; });
+    return same == scenario.tasks.end() ? Message{} : Message{"tasks.one_alone(task)", same->name};
+}
+
+} // namespace
+
 Message workloadAmongTasks(const Scenario& scenario)
 {
     if (scenario.tasks.empty())
         return {};
-    const auto same = std::ranges::find_if(
-        scenario.tasks, [&](const Task& task) { return parametersOf(scenario, task) == scenario.parameters; });
-    if (same != scenario.tasks.end())
-        return {"tasks.one_alone(task)", same->name};
+    if (Message alone = taskAlone(scenario); !alone.empty())
+        return alone;
     return {"tasks.workload_apart(volume, tasks)", Quantity::compactCount(scenario.parameters.volume),
             Quantity::fullCount(scenario.tasks.size())};
 }
 
 Message saidOfThatWorkload(const Scenario& scenario, Message sentence)
 {
-    Message workload = workloadAmongTasks(scenario);
-    return workload.empty() ? std::move(sentence)
-                            : Message{"tasks.said_of(workload, sentence)", std::move(workload), std::move(sentence)};
+    if (scenario.tasks.empty())
+        return sentence;
+    Message workload = taskAlone(scenario);
+    if (workload.empty()) // in few words, as it stands before a headline
+        workload = {"tasks.left_aside(tasks)", Quantity::fullCount(scenario.tasks.size())};
+    return {"tasks.said_of(workload, sentence)", std::move(workload), std::move(sentence)};
 }
 
 Message adviceAmongTasks(const Scenario& scenario)

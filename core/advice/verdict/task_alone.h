@@ -12,7 +12,8 @@ namespace breakeven {
 /// 1.1M requests a month apart from the 12 tasks". Empty without tasks.
 [[nodiscard]] Message workloadAmongTasks(const Scenario& scenario);
 
-/// The sentence with that before it: "“Mail: sort and route” alone: Rented GPU pays …". Without tasks as it is.
+/// The sentence with that before it in few words: "“Mail: sort and route” alone: Rented GPU pays …", or "Without the 12
+/// tasks: …". Without tasks as it is.
 [[nodiscard]] Message saidOfThatWorkload(const Scenario& scenario, Message sentence);
 
 /// What advice is for there: "What follows is advice for “Mail: sort and route” alone.". Empty without tasks.

@@ -111,11 +111,11 @@ private slots:
         BreakdownDetailsView& details = opened(Option::RentedGpu);
         const BreakdownDetails shown = details.details();
         QVERIFY(shown.components.size() >= 3);
-        int y = 10; // the middle of the first line
+        int y = 12; // the middle of the first line
         for (const BreakdownLine& line : shown.components) {
             QTest::mouseClick(&details, Qt::LeftButton, {}, {30, y});
             tells(*line.how);
-            y += 20;
+            y += 24;
         }
         QTest::mouseClick(&details, Qt::LeftButton, {}, {30, details.height() - 16});
         tells({Option::RentedGpu, Explainable::Gpus});
@@ -130,7 +130,7 @@ private slots:
     void aClickOnARateIsTheRows()
     {
         BreakdownDetailsView& details = opened(Option::RentedGpu);
-        const int rate = static_cast<int>(details.details().components.size()) * 20 + 8 + 10;
+        const int rate = static_cast<int>(details.details().components.size()) * 24 + 8 + 12;
         QTest::mouseClick(&details, Qt::LeftButton, {}, {30, rate});
         QVERIFY(dialog() == nullptr);
         QVERIFY(!named<BreakdownRow>("row_rented_gpu").isOpen());
@@ -155,7 +155,7 @@ private slots:
     void anInputLeadsToItsSlider()
     {
         BreakdownDetailsView& details = opened(Option::RentedGpu);
-        QTest::mouseClick(&details, Qt::LeftButton, {}, {30, 10});
+        QTest::mouseClick(&details, Qt::LeftButton, {}, {30, 12});
         auto* rate = dialog()->findChild<ExplanationHead*>(QStringLiteral("part_gpu_rate"));
         QVERIFY(rate != nullptr);
         QTest::mouseClick(rate, Qt::LeftButton);

@@ -53,7 +53,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&m_window));
     }
 
-    /// 20 pixels a line, 18 one of the note, 8 between the three and at the end.
+    /// 24 pixels a line, 18 one of the note, 8 between the three and at the end.
     void itIsAsHighAsWhatItShows_data()
     {
         QTest::addColumn<int>("components");
@@ -61,12 +61,12 @@ private slots:
         QTest::addColumn<QString>("gpus");
         QTest::addColumn<int>("height");
         QTest::newRow("nothing") << 0 << 0 << QString() << 8;
-        QTest::newRow("components alone") << 2 << 0 << QString() << 40 + 8 + 8;
-        QTest::newRow("rates alone") << 0 << 3 << QString() << 60 + 8;
-        QTest::newRow("components and rates") << 2 << 3 << QString() << 40 + 8 + 60 + 8;
-        QTest::newRow("all three") << 2 << 3 << "2 GPUs" << 40 + 8 + 60 + 8 + 18 + 8;
+        QTest::newRow("components alone") << 2 << 0 << QString() << 48 + 8 + 8;
+        QTest::newRow("rates alone") << 0 << 3 << QString() << 72 + 8;
+        QTest::newRow("components and rates") << 2 << 3 << QString() << 48 + 8 + 72 + 8;
+        QTest::newRow("all three") << 2 << 3 << "2 GPUs" << 48 + 8 + 72 + 8 + 18 + 8;
         QTest::newRow("a long note") << 2 << 3 << QString(QStringLiteral("GPU ")).repeated(500)
-                                     << 40 + 8 + 60 + 8 + 4 * 18 + 8; // four lines at most
+                                     << 48 + 8 + 72 + 8 + 4 * 18 + 8; // four lines at most
     }
     void itIsAsHighAsWhatItShows()
     {
@@ -94,11 +94,11 @@ private slots:
     {
         QTest::addColumn<int>("y");
         QTest::addColumn<QList<ExplainedFigure>>("wanted");
-        QTest::newRow("a component") << 10 << QList<ExplainedFigure>{compute};
-        QTest::newRow("one without") << 30 << QList<ExplainedFigure>{};
-        QTest::newRow("a rate") << 58 << QList<ExplainedFigure>{};
-        QTest::newRow("the gap") << 72 << QList<ExplainedFigure>{};
-        QTest::newRow("the GPUs") << 85 << QList<ExplainedFigure>{{Option::Hybrid, Explainable::Gpus}};
+        QTest::newRow("a component") << 12 << QList<ExplainedFigure>{compute};
+        QTest::newRow("one without") << 36 << QList<ExplainedFigure>{};
+        QTest::newRow("a rate") << 68 << QList<ExplainedFigure>{};
+        QTest::newRow("the gap") << 84 << QList<ExplainedFigure>{};
+        QTest::newRow("the GPUs") << 97 << QList<ExplainedFigure>{{Option::Hybrid, Explainable::Gpus}};
     }
     void aClickLeadsToWhatCanBeExplained()
     {
@@ -124,12 +124,12 @@ private slots:
             QHelpEvent help(QEvent::ToolTip, {100, y}, m_view->mapToGlobal(QPoint(100, y)));
             QApplication::sendEvent(m_view, &help);
         };
-        const QList<std::pair<int, QString>> expected{{10, "1255.60"}, {30, "400.25"}, {49, "2.001"}, {67, "2.001"}};
+        const QList<std::pair<int, QString>> expected{{12, "1255.60"}, {36, "400.25"}, {57, "2.001"}, {79, "2.001"}};
         for (const auto& [y, tip] : expected) {
             rest(y);
             QCOMPARE(QToolTip::text(), tip);
         }
-        rest(85); // the GPUs have none
+        rest(97); // the GPUs have none
         QTRY_VERIFY(!QToolTip::isVisible());
     }
 };

@@ -93,7 +93,7 @@ private slots:
     void oneIsOpenAndMovesTheOthersDown()
     {
         show(someBreakdown(optionCount), Option::RentedGpu);
-        constexpr int details = 20 + 8 + 8; // a line and the gaps below it
+        constexpr int details = 24 + 8 + 8; // a line and the gaps below it
         for (const OptionInfo& row : optionTable)
             QCOMPARE(m_list->row(row.option)->isOpen(), row.option == Option::RentedGpu);
         QCOMPARE(m_list->heightForWidth(256), static_cast<int>(optionCount) * shownHeight + details);

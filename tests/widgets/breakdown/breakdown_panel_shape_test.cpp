@@ -252,13 +252,13 @@ private slots:
         BreakdownStage stage(936, true);
         stage.panel->setOpen(true);
         QCoreApplication::processEvents();
-        stage.click("tuned_api");
+        stage.click("frontier_api"); // begins low in the strip, and is lower than it
         const auto* area = stage.panel->findChild<QScrollArea*>();
         const auto bottom = [&] {
-            return stage.row("tuned_api")->mapTo(area, QPoint(0, stage.row("tuned_api")->height())).y();
+            return stage.row("frontier_api")->mapTo(area, QPoint(0, stage.row("frontier_api")->height())).y();
         };
         QTRY_VERIFY(bottom() <= area->height());
-        QVERIFY(stage.row("tuned_api")->isOpen());
+        QVERIFY(stage.row("frontier_api")->isOpen());
         stage.click("owned_hardware"); // it is higher open than the strip: its name is what must be seen
         QVERIFY(stage.row("owned_hardware")->height() > area->height());
         QTRY_COMPARE(stage.row("owned_hardware")->mapTo(area, QPoint()).y(), 0);

@@ -84,8 +84,8 @@ private slots:
         QCOMPARE(m_row->heightFor(272), 30);
         m_row->setDetails(someDetails());
         QVERIFY(m_row->isOpen());
-        QCOMPARE(m_row->heightFor(272), 30 + 20 + 8 + 8 + 18 + 8); // a line, a gap, another, the GPUs, a gap
-        QCOMPARE(m_row->sizeHint(), QSize(256, 92));
+        QCOMPARE(m_row->heightFor(272), 30 + 24 + 8 + 8 + 18 + 8); // a line, a gap, another, the GPUs, a gap
+        QCOMPARE(m_row->sizeHint(), QSize(256, 96));
         m_row->setDetails({});
         QVERIFY(!m_row->isOpen());
         QCOMPARE(m_row->heightFor(272), 30);

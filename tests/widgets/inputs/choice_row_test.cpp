@@ -76,7 +76,7 @@ private slots:
             QCOMPARE(m_box->geometry().right(), 319);
         }
         m_row->resize(30, 32);
-        QCOMPARE(m_box->geometry(), QRect(0, 0, 30, 22)); // never beyond the row
+        QCOMPARE(m_box->geometry(), QRect(0, 0, 30, 24)); // never beyond the row
     }
 
     void theToolTipSaysWhatIsChosen()

@@ -79,7 +79,8 @@ private slots:
             QCOMPARE(stage.reset->geometry(), resetBefore);
             QCOMPARE(stage.field->geometry(), fieldBefore);
             const int label = QFontMetrics(textFont(13)).horizontalAdvance(toQString(stage.parameter.label));
-            QVERIFY2(stage.reset->x() >= rowInset + label, qPrintable(QString::number(value)));
+            constexpr int overLabel = (24 - 15) / 2 - 2; // by what of the button is around its sign
+            QVERIFY2(stage.reset->x() == rowInset + label - overLabel, qPrintable(QString::number(value)));
             QVERIFY(stage.button()->x() >= stage.reset->geometry().right());
             QVERIFY(stage.button()->geometry().right() <= stage.field->x() + rowInset); // where its number begins
         }

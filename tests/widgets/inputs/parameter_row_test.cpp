@@ -4,6 +4,7 @@
 
 #include "tests/widgets/inputs/row_stage.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -106,7 +107,8 @@ private slots:
              {Origin::Catalog, Origin::UsageLog, Origin::TokenCount, Origin::Workloads, Origin::Stated}) {
             stage.row->setProvenance({origin, "a list of 2026"});
             QCOMPARE(mark(), palette.color(QPalette::Highlight).rgb());
-            QVERIFY(stage.slider->accessibleDescription().endsWith(QStringLiteral(": a list of 2026")));
+            const QString said = QAccessible::queryAccessibleInterface(stage.slider)->text(QAccessible::Description);
+            QVERIFY2(said.endsWith(QStringLiteral(": a list of 2026")), qPrintable(said));
         }
         stage.row->setProvenance({Origin::Default, {}});
         QCOMPARE(mark(), none);

@@ -126,7 +126,7 @@ private slots:
     {
         QFETCH(const int, less);
         m_fields->setRange({1.234, 12.345}, 3);
-        const int numbers = m_low->sizeHint().width() + 12 + m_high->sizeHint().width() + 20;
+        const int numbers = m_low->sizeHint().width() + 12 + m_high->sizeHint().width() + 24;
         const int heading = rowInset + m_fields->fontMetrics().horizontalAdvance(QStringLiteral("10–90 %:"));
         m_fields->resize(std::max(60, heading + numbers - less), RangeFields::lineHeight);
         QCOMPARE(m_low->x(), less == 0 ? heading : 0);

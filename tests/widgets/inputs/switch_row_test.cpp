@@ -54,10 +54,10 @@ private slots:
 
     void theLabelTurnsItOverToo()
     {
-        QTest::mouseClick(m_row, Qt::LeftButton, {}, {20, 21});
+        QTest::mouseClick(m_row, Qt::LeftButton, {}, {20, 23});
         QCOMPARE(taken(), QStringLiteral("start false finish"));
         QVERIFY(m_button->hasFocus());
-        QTest::mouseClick(m_row, Qt::LeftButton, {}, {20, 22}); // below its line
+        QTest::mouseClick(m_row, Qt::LeftButton, {}, {20, 24}); // below its line
         QTest::mouseClick(m_row, Qt::RightButton, {}, {20, 10});
         QCOMPARE(taken(), QString());
         QVERIFY(!m_button->isChecked());
@@ -74,7 +74,7 @@ private slots:
 
     void theSwitchStandsAtTheRight()
     {
-        QCOMPARE(m_button->geometry(), QRect(260 - 42, 0, 42, 22));
+        QCOMPARE(m_button->geometry(), QRect(260 - 42, 0, 42, 24));
         m_row->resize(300, 32);
         QCOMPARE(m_button->geometry().right(), 299);
     }

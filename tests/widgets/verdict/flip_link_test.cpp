@@ -32,22 +32,23 @@ private slots:
         QCOMPARE(link.text(), QStringLiteral("above $3"));
     }
 
+    /// 19 pixels a line, and 5 around them.
     void itIsAsHighAsItsLines()
     {
         FlipLink link(nullptr);
         const Parameter& rate = *findParameter("gpu_rate");
         link.setLine(rate, QStringLiteral("short"), {});
-        QCOMPARE(link.heightFor(220), 19);
+        QCOMPARE(link.heightFor(220), 19 + 5);
         QVERIFY(link.hasHeightForWidth());
         const QString two = QStringLiteral("words words");
         const int one = QFontMetrics(textFont(13)).horizontalAdvance(QStringLiteral("words"));
         link.setLine(rate, two, {});
-        QCOMPARE(link.heightFor(1000), 19);
-        QCOMPARE(link.heightForWidth(one + 2 * 4 + 2), 2 * 19); // with room for the frame at either side
-        QCOMPARE(link.heightForWidth(1000), 19);
+        QCOMPARE(link.heightFor(1000), 19 + 5);
+        QCOMPARE(link.heightForWidth(one + 2 * 4 + 2), 2 * 19 + 5); // with room for the frame at either side
+        QCOMPARE(link.heightForWidth(1000), 19 + 5);
         link.setLine(rate, QStringLiteral("words ").repeated(200), {}); // the lines of before are not kept
-        QCOMPARE(link.heightFor(1000) > 19, true);
-        QCOMPARE(link.heightFor(100), 6 * 19);
+        QCOMPARE(link.heightFor(1000) > 19 + 5, true);
+        QCOMPARE(link.heightFor(100), 6 * 19 + 5);
         QCOMPARE(link.sizeHint(), QSize(220, link.heightFor(220)));
     }
 

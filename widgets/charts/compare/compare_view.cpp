@@ -33,7 +33,7 @@ QPushButton* plainButton(const QString& text, QWidget* parent)
     auto* button = new QPushButton(text, parent);
     button->setObjectName(QStringLiteral("plain")); // the look, from the style sheet
     button->setFixedHeight(26);
-    button->setStyleSheet(QStringLiteral("padding: 2px 10px;"));
+    button->setStyleSheet(QStringLiteral("QPushButton { padding: 2px 10px; } QPushButton:focus { padding: 1px 9px; }"));
     return button;
 }
 

@@ -40,6 +40,10 @@ private slots:
         Scenario scenario = sawtooth();
         scenario.parameters.volume = 500000;
         scenario.shown = {Option::FrontierApi, Option::RentedGpu};
+        Parameters& p = scenario.parameters; // what is not shown is dear
+        p.smallInputPrice = p.smallOutputPrice = p.routerCost = 1000;
+        p.unitRate = p.serverlessRate = 100;
+        p.gpuPrice = 1e6;
         const Parameter& volume = *findParameter("volume");
         const Evaluation e = evaluate(scenario);
         const CourseAlong along(e, volume);

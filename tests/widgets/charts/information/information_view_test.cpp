@@ -3,6 +3,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/inputs/parameter_table.h"
+#include "widgets/charts/ranking/input_bars.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -215,7 +216,7 @@ void InformationViewTest::manyInputsScroll()
     QCOMPARE(m_view->chart().bars.size(), std::size_t{30});
     QVERIFY(plot()->height() > m_view->height());
     for (std::size_t i = 1; i < 30; ++i)
-        QVERIFY(m_view->barRect(i).top() - m_view->barRect(i - 1).top() >= 19);
+        QVERIFY(m_view->barRect(i).top() - m_view->barRect(i - 1).top() >= InputBars::smallestRow - 1);
     QVERIFY(m_view->barRect(29).bottom() < plot()->height());
 }
 

@@ -26,7 +26,7 @@ private slots:
         for (int i = 0; i < box.count(); ++i) {
             box.setCurrentIndex(i);
             const double needed = QFontMetricsF(box.font()).horizontalAdvance(box.itemText(i)) + 26;
-            QCOMPARE(box.sizeHint(), QSize(static_cast<int>(std::ceil(needed)), 22));
+            QCOMPARE(box.sizeHint(), QSize(static_cast<int>(std::ceil(needed)), 24));
             QCOMPARE(box.minimumSizeHint(), box.sizeHint());
         }
     }
@@ -50,12 +50,12 @@ private slots:
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         box.clearFocus();
-        QVERIFY(!test::paintsIn(box, QPalette::Midlight) && !test::paintsIn(box, QPalette::Highlight));
+        QVERIFY(!test::paintsIn(box, QPalette::Mid) && !test::paintsIn(box, QPalette::Highlight));
         test::pointAt(box);
-        QVERIFY(test::paintsIn(box, QPalette::Midlight));
+        QVERIFY(test::paintsIn(box, QPalette::Mid));
         test::pointAway(box);
         box.setFocus();
-        QVERIFY(!test::paintsIn(box, QPalette::Midlight) && test::paintsIn(box, QPalette::Highlight));
+        QVERIFY(!test::paintsIn(box, QPalette::Mid) && test::paintsIn(box, QPalette::Highlight));
     }
 };
 
