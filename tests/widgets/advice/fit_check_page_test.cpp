@@ -130,7 +130,8 @@ private slots:
             shown.push_back(preset.scenario);
         for (const FitAnswer answer : {FitAnswer::Yes, FitAnswer::No}) { // what is answered weighs more than figures
             shown.push_back(presets().front().scenario);
-            shown.back().advice.answers.fill(answer);
+            for (FitAnswer& each : shown.back().advice.answers)
+                each = answer;
         }
         for (const Scenario& scenario : shown) {
             stage.show(scenario, true);
