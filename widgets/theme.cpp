@@ -171,7 +171,7 @@ QPushButton#plain:checked, QPushButton[plain="true"]:checked { border-color: @ac
 QPushButton#plain:focus, QPushButton[plain="true"]:focus { border: 2px solid @accent; padding: 5px 11px; }
 QPushButton#plain:disabled, QPushButton[plain="true"]:disabled { color: @muted; background: transparent; }
 QPushButton#primary, QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
-QPushButton#primary:focus, QPushButton[primary="true"]:focus { border-color: @text; }
+QPushButton#primary:focus, QPushButton[primary="true"]:focus { border: 4px double @onAccent; padding: 3px 9px; }
 QPushButton#primary:disabled, QPushButton[primary="true"]:disabled { background: @line; border-color: @line; color: @muted; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: 4px; outline: 0;

@@ -51,7 +51,7 @@ protected:
         }
         if (hasFocus())
             paintBox(painter, QRectF(rect()).adjusted(3, 3, -3, -3), palette().color(QPalette::Highlight), Qt::NoBrush,
-                     5, 1.5);
+                     5, 2);
         const QPalette::ColorRole role = isChecked() ? QPalette::Highlight : underMouse() ? QPalette::Text : mutedRole;
         painter.setPen(palette().color(role));
         painter.drawText(rect(), Qt::AlignCenter, text());

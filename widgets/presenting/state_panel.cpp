@@ -53,8 +53,9 @@ StatePanel::StatePanel(QWidget* parent)
     m_states->setDragDropMode(QAbstractItemView::InternalMove);
     m_states->setFont(textFont(13));
     m_states->setStyleSheet(
-        QStringLiteral("QListWidget { border: 1px solid palette(midlight); border-radius: 7px; padding: 4px; "
+        QStringLiteral("QListWidget { border: 1px solid palette(mid); border-radius: 7px; padding: 4px; "
                        "background: palette(base); }"
+                       "QListWidget:focus { border: 2px solid palette(highlight); padding: 3px; }"
                        "QListWidget::item { padding: 6px 8px; border-radius: 5px; color: palette(text); }"
                        "QListWidget::item:selected { background: palette(alternate-base); color: palette(text); }"));
     m_name->setObjectName(QStringLiteral("state_name"));
@@ -196,7 +197,8 @@ void StatePanel::addInputs()
     m_inputs->setUniformRowHeights(true);
     m_inputs->setIndentation(12);
     m_inputs->setStyleSheet(QStringLiteral(
-        "QTreeWidget { border: 1px solid palette(midlight); border-radius: 7px; background: palette(base); }"
+        "QTreeWidget { border: 1px solid palette(mid); border-radius: 7px; background: palette(base); padding: 1px; }"
+        "QTreeWidget:focus { border: 2px solid palette(highlight); padding: 0px; }"
         "QTreeWidget::item { padding: 4px 2px; }"));
     m_inputs->setFont(textFont(13));
     QTreeWidgetItem* group = nullptr;
