@@ -217,6 +217,8 @@ private slots:
     {
         QFETCH(const View, view);
         QFETCH(const bool, dark);
+        close();
+        open(); // each in a window of its own, whatever the others have left
         m_theme->choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         show(view);
         m_window->activateWindow();
