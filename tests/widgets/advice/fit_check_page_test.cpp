@@ -106,8 +106,7 @@ private slots:
         QCOMPARE(stage.links().first()->text(), before);
         stage.view.setEvaluation(evaluate(stage.scenario), true);
         QTRY_VERIFY(stage.links().first()->text() != before);
-        QVERIFY2(stage.links().first()->text().startsWith(inputs().first()),
-                 qPrintable(stage.links().first()->text()));
+        QVERIFY2(stage.links().first()->text().startsWith(inputs().first()), qPrintable(stage.links().first()->text()));
 
         QStringList chosen;
         connect(&stage.view, &FitCheckPage::parameterChosen, this,

@@ -124,8 +124,9 @@ private slots:
                     const QString label = toQString(part->label);
                     const QString value = toQString(part->value);
                     const bool both = says(toQString(part->named)) || (says(label) && says(value));
-                    const QByteArray where = (preset.id + ": " + std::string(info(bar.option).id) + ' ').c_str() +
-                                             (toQString(part->named) + QStringLiteral(" of ") + texts.join(u'|')).toUtf8();
+                    const QByteArray where =
+                        (preset.id + ": " + std::string(info(bar.option).id) + ' ').c_str() +
+                        (toQString(part->named) + QStringLiteral(" of ") + texts.join(u'|')).toUtf8();
                     if (part == largest)
                         QVERIFY2(both, where);
                     if (cost(*part) >= share * chart.top)

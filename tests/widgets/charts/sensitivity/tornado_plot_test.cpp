@@ -138,7 +138,8 @@ private slots:
         const double apart = stage.drawing.barRect(1).center().y() - stage.drawing.barRect(0).center().y();
         QVERIFY(std::abs(apart - TornadoBars::smallestRow) <= 1);
         chart.bars.pop_back();
-        QCOMPARE(TornadoPlot::leastHeight(chart, 900), 84 + 56 + TornadoBars::smallestRow * static_cast<int>(strongestBars - 1));
+        QCOMPARE(TornadoPlot::leastHeight(chart, 900),
+                 84 + 56 + TornadoBars::smallestRow * static_cast<int>(strongestBars - 1));
     }
 
     void aHoveredBarIsMarked()
