@@ -106,8 +106,8 @@ private slots:
         noted.presentation.annotations = {notesAt(pointed).front()};
         noted.presentation.annotations[0].text = "From here on our own model is cheaper, whatever the price of a GPU "
                                                  "does in the next two years, and by enough to pay for the work";
-        noted.presentation.annotations[0].across = 0.05;
-        noted.presentation.annotations[0].up = 0.1;
+        noted.presentation.annotations[0].across = 0.1;
+        noted.presentation.annotations[0].up = 0;
         document().start(noted);
         m_window->presenting().start();
         settle();
