@@ -26,6 +26,7 @@
 #include <QScrollBar>
 
 #include <qcustomplot.h>
+#include <array>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -52,19 +53,25 @@ private slots:
     {
         QFETCH(const Seen, seen);
         begin(seen);
-        const QSize screen = QGuiApplication::primaryScreen()->size() * m_window->devicePixelRatioF();
         for (const ViewInfo& row : viewTable) {
             show(row.view);
             const QByteArray name = QByteArray(row.id.data(), static_cast<qsizetype>(row.id.size()));
             qInfo("%s %s: %d %%, chart %d x %d", QTest::currentDataTag(), name.constData(),
                   static_cast<int>(m_window->devicePixelRatioF() * 100), part<ChartCard>().width(),
                   part<ChartCard>().height());
-            QVERIFY2(isWithin(m_window->size() * m_window->devicePixelRatioF(), screen), name);
-            QCOMPARE(name + ": " + scrolling(row.view).join("; ").toUtf8(), name + ": ");
-            QCOMPARE(name + ": " + cut().join("; ").toUtf8(), name + ": ");
-            if (row.view != View::Advice && row.view != View::Portfolio)
-                QCOMPARE(name + ": " + cutTexts().join("; ").toUtf8(), name + ": ");
+            isWhole(row.view, name);
+            textsAreLarge(row.view, seen, name);
+            if (isPlot(row.view, seen))
+                thePlotIsMostOfTheChart(seen, name);
+            if (row.view != View::Advice) // which is gone through
+                aRoomSeesNoControls(name);
         }
+        m_window->presenting().stop();
+        settle();
+        int seenAgain = 0;
+        for (const auto* button : part<ChartCard>().findChildren<QAbstractButton*>())
+            seenAgain += button->isVisible() ? 1 : 0;
+        QVERIFY(seenAgain > 0);
     }
 
     void rowsAreAsHighAsTheirTexts_data() { kinds(); }
@@ -96,73 +103,6 @@ private slots:
         const double share = part<BreakEvenView>().plotRect().height() * ratio / screen.height();
         const double least = seen == Seen::SlidersAndStates ? (screen.height() > 1000 ? 0.45 : 0.39) : 0.36;
         QVERIFY2(share >= least, qPrintable(QString::number(share)));
-    }
-
-    /// Twice as large as at the desk, whichever view: alone on a projector, with sliders on a large screen. A projector
-    /// has no room for a table of figures or a row for each of many ranges in such type.
-    void textsAreTwiceAsLarge_data() { kinds(); }
-    void textsAreTwiceAsLarge()
-    {
-        QFETCH(const Seen, seen);
-        begin(seen);
-        const QSize screen = QGuiApplication::primaryScreen()->size();
-        const int wanted = seen == Seen::SlidersAndStates ? 1080 : 800;
-        for (const ViewInfo& row : viewTable) {
-            show(row.view);
-            const double ratio = m_window->devicePixelRatioF();
-            qInfo("%s %s: %.2f", QTest::currentDataTag(), row.id.data(), ratio);
-            const bool hasManyRows = seen == Seen::ChartWithAll && screen.width() < 1900 &&
-                                     (row.view == View::Information || row.view == View::Compare);
-            const double elsewhere = row.view != View::BreakEven      ? 1
-                                     : seen == Seen::SlidersAndStates ? 1.25
-                                     : screen.width() < 1200          ? 1.5
-                                                                      : 1.75;
-            QVERIFY2(ratio >= (screen.height() >= wanted && !hasManyRows ? 2 : elsewhere),
-                     qPrintable(QString("%1 %2").arg(row.id.data()).arg(ratio)));
-        }
-    }
-
-    /// Of the views that are plots, whichever is shown; bars and columns are plots as well.
-    void thePlotIsMostOfTheChart_data() { kinds(); }
-    void thePlotIsMostOfTheChart()
-    {
-        QFETCH(const Seen, seen);
-        begin(seen);
-        for (const View view : {View::BreakEven, View::OverTime, View::Breakdown, View::Sensitivity, View::Map,
-                                View::Distribution, View::Information, View::Compare}) {
-            show(view);
-            if (seen == Seen::ChartAlone && (view == View::Distribution || view == View::Information))
-                continue; // there is nothing to show
-            const double share = plotShare();
-            const double inSmallerType = seen == Seen::SlidersAndStates ? 0.33 : 0.36;
-            const double least = m_window->devicePixelRatioF() >= 2 ? 0.3 : inSmallerType;
-            qInfo("%s %s: plot %.3f at %.2f", QTest::currentDataTag(), info(view).id.data(), share,
-                  m_window->devicePixelRatioF());
-            QVERIFY2(share >= least, qPrintable(QString("%1 %2").arg(info(view).id.data()).arg(share)));
-        }
-    }
-
-    /// What is there to edit and to choose with is who works's; advice is gone through.
-    void aRoomSeesNoControls_data() { kinds(); }
-    void aRoomSeesNoControls()
-    {
-        QFETCH(const Seen, seen);
-        begin(seen);
-        for (const ViewInfo& row : viewTable) {
-            if (row.view == View::Advice)
-                continue;
-            show(row.view);
-            for (const auto* button : part<ChartCard>().findChildren<QAbstractButton*>())
-                QVERIFY2(!button->isVisible(), qPrintable(button->text() + " on " + row.id.data()));
-            for (const auto* box : part<ChartCard>().findChildren<QComboBox*>())
-                QVERIFY2(!box->isVisible(), qPrintable(box->currentText() + " on " + row.id.data()));
-        }
-        m_window->presenting().stop();
-        settle();
-        int seenAgain = 0;
-        for (const auto* button : part<ChartCard>().findChildren<QAbstractButton*>())
-            seenAgain += button->isVisible() ? 1 : 0;
-        QVERIFY(seenAgain > 0);
     }
 
     /// Down and up go through the pages; none of them cuts a text.
@@ -261,6 +201,56 @@ private:
         QVERIFY(part<VerdictBar>().isVisible());
         QCOMPARE(part<PresentedInputs>().isVisible(), seen == Seen::SlidersAndStates);
         QCOMPARE(part<StateBar>().isVisible(), seen == Seen::SlidersAndStates);
+    }
+    void isWhole(View view, const QByteArray& name) const
+    {
+        const double ratio = m_window->devicePixelRatioF();
+        QVERIFY2(isWithin(m_window->size() * ratio, QGuiApplication::primaryScreen()->size() * ratio), name);
+        QCOMPARE(name + ": " + scrolling(view).join("; ").toUtf8(), name + ": ");
+        QCOMPARE(name + ": " + cut().join("; ").toUtf8(), name + ": ");
+        if (view != View::Advice && view != View::Portfolio)
+            QCOMPARE(name + ": " + cutTexts().join("; ").toUtf8(), name + ": ");
+    }
+    /// Twice as large as at the desk, whichever view: alone on a projector, with sliders on a large screen. A projector
+    /// has no room for a table of figures or a row for each of many ranges in such type.
+    void textsAreLarge(View view, Seen seen, const QByteArray& name) const
+    {
+        const QSize screen = QGuiApplication::primaryScreen()->size();
+        const double ratio = m_window->devicePixelRatioF();
+        const int wanted = seen == Seen::SlidersAndStates ? 1080 : 800;
+        const bool hasManyRows = seen == Seen::ChartWithAll && screen.width() < 1900 &&
+                                 (view == View::Information || view == View::Compare);
+        const double elsewhere = view != View::BreakEven          ? 1
+                                 : seen == Seen::SlidersAndStates ? 1.25
+                                 : screen.width() < 1200          ? 1.5
+                                                                  : 1.75;
+        QVERIFY2(ratio >= (screen.height() >= wanted && !hasManyRows ? 2 : elsewhere),
+                 qPrintable(QString("%1 %2").arg(name.constData()).arg(ratio)));
+    }
+    /// Bars and columns are plots as well; without ranges two views have nothing to show.
+    static bool isPlot(View view, Seen seen)
+    {
+        constexpr std::array always{View::BreakEven,   View::OverTime, View::Breakdown,
+                                    View::Sensitivity, View::Map,      View::Compare};
+        constexpr std::array withRanges{View::Distribution, View::Information};
+        return std::ranges::count(always, view) > 0 ||
+               (seen != Seen::ChartAlone && std::ranges::count(withRanges, view) > 0);
+    }
+    void thePlotIsMostOfTheChart(Seen seen, const QByteArray& name) const
+    {
+        const double inSmallerType = seen == Seen::SlidersAndStates ? 0.33 : 0.36;
+        const double least = m_window->devicePixelRatioF() >= 2 ? 0.3 : inSmallerType;
+        const double share = plotShare();
+        qInfo("%s %s: plot %.3f", QTest::currentDataTag(), name.constData(), share);
+        QVERIFY2(share >= least, qPrintable(QString("%1 %2").arg(name.constData()).arg(share)));
+    }
+    /// What is there to edit and to choose with is who works's.
+    void aRoomSeesNoControls(const QByteArray& name) const
+    {
+        for (const auto* button : part<ChartCard>().findChildren<QAbstractButton*>())
+            QVERIFY2(!button->isVisible(), qPrintable(button->text() + " on " + name));
+        for (const auto* box : part<ChartCard>().findChildren<QComboBox*>())
+            QVERIFY2(!box->isVisible(), qPrintable(box->currentText() + " on " + name));
     }
     /// And what it computes beside the window.
     void show(View view) const

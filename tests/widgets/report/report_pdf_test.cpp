@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
 #include <set>
 
 using namespace breakeven;
@@ -65,25 +66,46 @@ QString bare(const QString& text)
 class ReportPdfTest : public QObject {
     Q_OBJECT
 
-    static void addScenarios()
+    /// A report and its pages on A4.
+    struct Printed {
+        Report made;
+        QByteArray pdf;
+        QString text; ///< as it stands on the pages
+    };
+
+    void addScenarios() const
     {
-        QTest::addColumn<Scenario>("scenario");
-        for (const ReportScenario& each : reportScenarios())
-            QTest::newRow(each.id.c_str()) << each.scenario;
+        QTest::addColumn<QString>("id");
+        for (const auto& [id, printed] : m_printed)
+            QTest::newRow(qPrintable(id)) << id;
     }
 
+    [[nodiscard]] const Printed& printed() const
+    {
+        QFETCH(const QString, id);
+        return m_printed.at(id);
+    }
+
+    std::map<QString, Printed> m_printed; ///< of each scenario, by its name
+
 private slots:
-    void initTestCase() { loadFonts(); }
+    void initTestCase()
+    {
+        loadFonts();
+        for (const ReportScenario& each : reportScenarios()) {
+            const Evaluation evaluation = evaluate(each.scenario);
+            Report made = report(evaluation);
+            const QByteArray pdf = reportPdf(made, evaluation, Paper::A4);
+            m_printed.emplace(QString::fromStdString(each.id), Printed{std::move(made), pdf, textOf(pdf)});
+        }
+    }
 
     void saysEverything_data() { addScenarios(); }
     void saysEverything()
     {
-        QFETCH(const Scenario, scenario);
-        const Evaluation evaluation = evaluate(scenario);
-        const Report made = report(evaluation);
-        const QByteArray pdf = reportPdf(made, evaluation, Paper::A4);
+        const Report& made = printed().made;
         const QString raw =
-            bare(said(QStringLiteral("pdftotext"), {QStringLiteral("-raw")}, pdf, {QStringLiteral("-")}));
+            bare(said(QStringLiteral("pdftotext"), {QStringLiteral("-raw")}, printed().pdf, {QStringLiteral("-")}));
         const auto stands = [&raw](const Message& text) { return raw.contains(bare(toQString(plainWords(text)))); };
         QVERIFY2(stands(made.question), plainWords(made.question).c_str());
         for (const Message& sentence : made.verdict)
@@ -95,8 +117,7 @@ private slots:
     void pagesAreNumbered_data() { addScenarios(); }
     void pagesAreNumbered()
     {
-        QFETCH(const Scenario, scenario);
-        QStringList pages = textOf(pdfOf(scenario)).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        const QStringList pages = printed().text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
         QVERIFY(pages.size() >= 5);
         for (qsizetype i = 0; i < pages.size(); ++i) {
             const QString number = QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size());
@@ -108,12 +129,10 @@ private slots:
     void noHeadingEndsAPage_data() { addScenarios(); }
     void noHeadingEndsAPage()
     {
-        QFETCH(const Scenario, scenario);
         std::set<QString> heads;
-        const Report made = report(evaluate(scenario));
-        for (const ReportSection& section : made.sections)
+        for (const ReportSection& section : printed().made.sections)
             heads.insert(toQString(section.title));
-        for (const QString& page : textOf(pdfOf(scenario)).split(QLatin1Char('\f'), Qt::SkipEmptyParts)) {
+        for (const QString& page : printed().text.split(QLatin1Char('\f'), Qt::SkipEmptyParts)) {
             const QStringList lines = page.trimmed().split(QRegularExpression(QStringLiteral("\\s*\\n\\s*")));
             QVERIFY(lines.size() >= 3);
             QVERIFY2(!heads.contains(lines[lines.size() - 2]), qPrintable(lines[lines.size() - 2]));
@@ -151,10 +170,8 @@ private slots:
     void whatToDoStandsOnTheFirstPage_data() { addScenarios(); }
     void whatToDoStandsOnTheFirstPage()
     {
-        QFETCH(const Scenario, scenario);
-        const QString first = textOf(pdfOf(scenario)).section(QLatin1Char('\f'), 0, 0);
-        QVERIFY2(bare(first).contains(bare(toQString(plainWords(report(evaluate(scenario)).course)))),
-                 qPrintable(first));
+        const QString first = printed().text.section(QLatin1Char('\f'), 0, 0);
+        QVERIFY2(bare(first).contains(bare(toQString(plainWords(printed().made.course)))), qPrintable(first));
     }
 
     void readersListItsSections()
@@ -194,9 +211,8 @@ private slots:
     void nothingStandsBeyondTheMargins_data() { addScenarios(); }
     void nothingStandsBeyondTheMargins()
     {
-        QFETCH(const Scenario, scenario);
         const QString boxes =
-            said(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, pdfOf(scenario), {QStringLiteral("-")});
+            said(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, printed().pdf, {QStringLiteral("-")});
         static const QRegularExpression word(QStringLiteral(
             "<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">([^<]*)"));
         int count = 0;
