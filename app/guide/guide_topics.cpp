@@ -4,7 +4,7 @@
 #include "core/output/guide/chapters/anchors.h"
 #include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/breakdown/breakdown_row.h"
-#include "widgets/charts/base/view_tabs.h"
+#include "widgets/charts/view_tabs.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/inputs/input_row.h"

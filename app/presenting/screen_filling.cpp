@@ -25,13 +25,18 @@ constexpr double leastInLargeType = 0.3;
 
 // Of the chart.
 constexpr int narrowestAlone = 600;
-constexpr int narrowestBesideSliders = 500;
+constexpr int narrowestBesideSliders = 400;
 
-/// The width that answer and chart have.
+/// The width that the answer has.
+int rowOf(QSize room)
+{
+    return room.width() - ScreenFilling::edges.left() - ScreenFilling::edges.right();
+}
+
+/// The width that the chart has.
 int columnOf(QSize room, const Presentation& presentation)
 {
-    return room.width() - (presentation.inputs.empty() ? 0 : PresentedInputs::usualWidth) -
-           ScreenFilling::edges.left() - ScreenFilling::edges.right();
+    return rowOf(room) - (presentation.inputs.empty() ? 0 : PresentedInputs::usualWidth);
 }
 
 } // namespace
@@ -45,8 +50,7 @@ void ScreenFilling::begin(QSize screen, const Presentation& presentation)
 void ScreenFilling::fit(const Presentation& presentation)
 {
     const auto fitsInto = [&](QSize room, VerdictDetail answer, PlotShare plot) {
-        const bool saysNoMore =
-            answer == VerdictDetail::Sentences && m_parts.verdict.isWholeInBrief(columnOf(room, presentation));
+        const bool saysNoMore = answer == VerdictDetail::Sentences && m_parts.verdict.isWholeInBrief(rowOf(room));
         return !saysNoMore && fits(room, answer, plot, presentation);
     };
     take(screenFit(m_screen, m_parts.zoom.percent(), fitsInto));
@@ -90,11 +94,11 @@ bool ScreenFilling::fits(QSize room, VerdictDetail answer, PlotShare plot, const
                                                             : leastAlone;
     const int column = columnOf(room, presentation);
     if (column <
-            std::max(hasSliders ? narrowestBesideSliders : narrowestAlone, m_parts.chart.minimumSizeHint().width()) ||
-        PresentedInputs::heightFor(presentation.inputs.size()) > room.height())
+        std::max(hasSliders ? narrowestBesideSliders : narrowestAlone, m_parts.chart.minimumSizeHint().width()))
         return false;
-    const int rows = m_parts.verdict.heightFor(column, answer) + gap +
-                     m_parts.chart.fullHeight(column, static_cast<int>(share * room.height())) +
+    const int chart = m_parts.chart.fullHeight(column, static_cast<int>(share * room.height()));
+    const int sliders = hasSliders ? PresentedInputs::heightFor(presentation.inputs.size()) : 0;
+    const int rows = m_parts.verdict.heightFor(rowOf(room), answer) + gap + std::max(chart, sliders) +
                      (hasStates ? gap + m_parts.states.sizeHint().height() : 0);
     constexpr int rounding = 6; // of what is shown at a zoom
     return rows + edges.top() + edges.bottom() + rounding <= room.height();

@@ -19,7 +19,7 @@ ScreenFit screenFit(QSize screen, int percent, const FitsInto& fits)
             if ((answer == VerdictDetail::Figures || step <= std::max(twice, percent)) &&
                 fits(room, answer, PlotShare::Good))
                 return {step, answer};
-        if (step == std::max(twice, percent) && fits(room, VerdictDetail::Shortest, PlotShare::Least))
+        if (step <= std::max(twice, percent) && fits(room, VerdictDetail::Shortest, PlotShare::Least))
             return {step, VerdictDetail::Shortest};
     }
     return {percent, VerdictDetail::Brief};

@@ -30,7 +30,7 @@
 #include "core/scenario/edits.h"
 #include "widgets/accessibility/told_changes.h"
 #include "widgets/breakdown/breakdown_panel.h"
-#include "widgets/charts/base/view_tabs.h"
+#include "widgets/charts/view_tabs.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/controls/bare_scroll_area.h"

@@ -26,7 +26,8 @@ constexpr int usualGap = 12;                   ///< … and within it
 } // namespace
 
 WindowColumns::WindowColumns(const Parts& parts)
-    : QObject(&parts.central), m_parts(parts), m_middle(new QVBoxLayout), m_columns(new QHBoxLayout),
+    : QObject(&parts.central), m_parts(parts), m_over(new QVBoxLayout), m_middle(new QVBoxLayout),
+      m_columns(new QHBoxLayout), m_under(new QVBoxLayout),
       m_inputsEdge(
           new ColumnEdge(&parts.inputs, ColumnEdge::Side::Left, QStringLiteral("view/inputs_width"), &parts.central)),
       m_breakdownEdge(new ColumnEdge(&parts.breakdown, ColumnEdge::Side::Right, QStringLiteral("view/breakdown_width"),
@@ -36,6 +37,7 @@ WindowColumns::WindowColumns(const Parts& parts)
     connect(m_inputsEdge, &ColumnEdge::dragged, this, &WindowColumns::fitWidths);
     connect(m_breakdownEdge, &ColumnEdge::dragged, this, &WindowColumns::fitWidths);
     m_parts.inputs.installEventFilter(this);
+    m_parts.states.installEventFilter(this); // which are seen, or not, while it is presented
 }
 
 void WindowColumns::place()
@@ -57,7 +59,9 @@ void WindowColumns::place()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(&m_parts.title);
+    rows->addLayout(m_over);
     rows->addLayout(m_columns, 1);
+    rows->addLayout(m_under);
 }
 
 void WindowColumns::fit(QSize window)
@@ -65,12 +69,32 @@ void WindowColumns::fit(QSize window)
     m_window = window;
     fitBreakdown();
     fitInputs();
+    fitAnswer();
+    fitWidths();
+}
+
+void WindowColumns::fitAnswer()
+{
     const bool isPresented = m_parts.inputs.isHidden();
-    const QMargins edges = isPresented ? ScreenFilling::edges : usualEdges;
+    const auto move = [](QWidget& part, QBoxLayout& from, QBoxLayout& to, int place) {
+        if (to.indexOf(&part) >= 0)
+            return;
+        from.removeWidget(&part);
+        to.insertWidget(place, &part);
+    };
+    constexpr int first = 0;
+    constexpr int last = 3; // behind answer, tabs and chart
+    move(m_parts.verdict, isPresented ? *m_middle : *m_over, isPresented ? *m_over : *m_middle, first);
+    move(m_parts.states, isPresented ? *m_middle : *m_under, isPresented ? *m_under : *m_middle,
+         isPresented ? first : last);
+    QMargins edges = isPresented ? ScreenFilling::edges : usualEdges;
+    m_over->setContentsMargins(isPresented ? QMargins(edges.left(), edges.top(), edges.right(), 0) : QMargins());
+    m_under->setContentsMargins(isPresented ? QMargins(edges.left(), 0, edges.right(), edges.bottom()) : QMargins());
+    if (isPresented)
+        edges = {edges.left(), ScreenFilling::gap, edges.right(), m_parts.states.isHidden() ? 0 : ScreenFilling::gap};
     m_middle->setSpacing(isPresented ? ScreenFilling::gap : usualGap);
     m_middle->setContentsMargins(edges - QMargins(m_stacked ? 0 : ColumnEdge::thickness, 0,
                                                   m_folded == m_middle ? 0 : ColumnEdge::thickness, 0));
-    fitWidths();
 }
 
 /// The breakdown stands at the right of a wide window, and folded under the chart of a narrow one.

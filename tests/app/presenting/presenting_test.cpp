@@ -7,7 +7,7 @@
 #include "tests/app/presenting/presenting_stage.h"
 #include "tests/support/settle.h"
 #include "widgets/breakdown/breakdown_panel.h"
-#include "widgets/charts/base/view_tabs.h"
+#include "widgets/charts/view_tabs.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/inputs/input_panel.h"

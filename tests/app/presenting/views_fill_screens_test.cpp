@@ -25,8 +25,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
-#include <qcustomplot.h>
 #include <array>
+#include <qcustomplot.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -60,9 +60,9 @@ private slots:
                   static_cast<int>(m_window->devicePixelRatioF() * 100), part<ChartCard>().width(),
                   part<ChartCard>().height());
             isWhole(row.view, name);
-            textsAreLarge(row.view, seen, name);
+            textsAreLarge(seen, name);
             if (isPlot(row.view, seen))
-                thePlotIsMostOfTheChart(seen, name);
+                thePlotIsMostOfTheChart(name);
             if (row.view != View::Advice) // which is gone through
                 aRoomSeesNoControls(name);
         }
@@ -90,19 +90,6 @@ private slots:
         const double pitch =
             (sensitivity.barRect(bars - 1).top() - sensitivity.barRect(0).top()) / static_cast<double>(bars - 1);
         QVERIFY2(pitch >= InputBars::smallestRow - 1, qPrintable(QString::number(pitch)));
-    }
-
-    /// Whoever moves sliders sees a chart.
-    void theChartIsLarge_data() { kinds(); }
-    void theChartIsLarge()
-    {
-        QFETCH(const Seen, seen);
-        begin(seen);
-        const double ratio = m_window->devicePixelRatioF();
-        const QSizeF screen = QSizeF(m_window->size()) * ratio;
-        const double share = part<BreakEvenView>().plotRect().height() * ratio / screen.height();
-        const double least = seen == Seen::SlidersAndStates ? (screen.height() > 1000 ? 0.45 : 0.39) : 0.36;
-        QVERIFY2(share >= least, qPrintable(QString::number(share)));
     }
 
     /// Down and up go through the pages; none of them cuts a text.
@@ -211,21 +198,16 @@ private:
         if (view != View::Advice && view != View::Portfolio)
             QCOMPARE(name + ": " + cutTexts().join("; ").toUtf8(), name + ": ");
     }
-    /// Twice as large as at the desk, whichever view: alone on a projector, with sliders on a large screen. A projector
-    /// has no room for a table of figures or a row for each of many ranges in such type.
-    void textsAreLarge(View view, Seen seen, const QByteArray& name) const
+    /// Twice as large as at the desk, whichever view: alone on a projector, with sliders on a large screen.
+    void textsAreLarge(Seen seen, const QByteArray& name) const
     {
-        const QSize screen = QGuiApplication::primaryScreen()->size();
         const double ratio = m_window->devicePixelRatioF();
-        const int wanted = seen == Seen::SlidersAndStates ? 1080 : 800;
-        const bool hasManyRows = seen == Seen::ChartWithAll && screen.width() < 1900 &&
-                                 (view == View::Information || view == View::Compare);
-        const double elsewhere = view != View::BreakEven          ? 1
-                                 : seen == Seen::SlidersAndStates ? 1.25
-                                 : screen.width() < 1200          ? 1.5
-                                                                  : 1.75;
-        QVERIFY2(ratio >= (screen.height() >= wanted && !hasManyRows ? 2 : elsewhere),
-                 qPrintable(QString("%1 %2").arg(name.constData()).arg(ratio)));
+        const QSize screen = QGuiApplication::primaryScreen()->size() * ratio;
+        const bool hasSliders = seen == Seen::SlidersAndStates;
+        const double least = screen.height() >= (hasSliders ? 1080 : 800) ? 2
+                             : screen.width() >= 1280                     ? 1.5
+                                                                          : (hasSliders ? 1 : 1.5);
+        QVERIFY2(ratio >= least, qPrintable(QString("%1 %2").arg(name.constData()).arg(ratio)));
     }
     /// Bars and columns are plots as well; without ranges two views have nothing to show.
     static bool isPlot(View view, Seen seen)
@@ -236,10 +218,9 @@ private:
         return std::ranges::count(always, view) > 0 ||
                (seen != Seen::ChartAlone && std::ranges::count(withRanges, view) > 0);
     }
-    void thePlotIsMostOfTheChart(Seen seen, const QByteArray& name) const
+    void thePlotIsMostOfTheChart(const QByteArray& name) const
     {
-        const double inSmallerType = seen == Seen::SlidersAndStates ? 0.33 : 0.36;
-        const double least = m_window->devicePixelRatioF() >= 2 ? 0.3 : inSmallerType;
+        constexpr double least = 0.3;
         const double share = plotShare();
         qInfo("%s %s: plot %.3f", QTest::currentDataTag(), name.constData(), share);
         QVERIFY2(share >= least, qPrintable(QString("%1 %2").arg(name.constData()).arg(share)));

@@ -6,7 +6,7 @@
 #include "core/scenario/edits.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/base/ranges_hint.h"
-#include "widgets/charts/base/view_tabs.h"
+#include "widgets/charts/view_tabs.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/information/information_view.h"

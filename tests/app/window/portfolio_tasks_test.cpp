@@ -7,7 +7,7 @@
 #include "tests/support/portfolio_scenarios.h"
 #include "tests/support/window_stage.h"
 #include "widgets/breakdown/breakdown_panel.h"
-#include "widgets/charts/base/view_tabs.h"
+#include "widgets/charts/view_tabs.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/portfolio/portfolio_plot.h"
 #include "widgets/charts/portfolio/portfolio_view.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/column_edge.h"
 #include "tests/app/window/texts_stage.h"
-#include "widgets/charts/base/view_tabs.h"
+#include "widgets/charts/view_tabs.h"
 #include "widgets/inputs/input_panel.h"
 
 #include <QAbstractButton>

@@ -19,7 +19,7 @@ namespace {
 constexpr double tallestRow = 120;
 constexpr double tallestBar = 60;
 constexpr double barsEdge = 16;
-constexpr double keyTop = 34;
+constexpr double keyTop = 30;
 constexpr double keyLine = 20;
 constexpr double keyGap = 18;
 constexpr double swatchGap = 6;
@@ -33,7 +33,8 @@ constexpr std::array<double, costComponents.size()> ladder{11.0, 8.9, 7.1, 5.7, 
 
 } // namespace
 
-BreakdownBars::BreakdownBars(QCustomPlot& plot, Medium medium) : PlotDecoration(plot), m_medium(medium)
+BreakdownBars::BreakdownBars(QCustomPlot& plot, Medium medium)
+    : PlotDecoration(plot), m_medium(medium), m_isLookedAt(medium == Medium::Picture)
 {
     setTheme(Theme::light());
 }
@@ -62,9 +63,9 @@ double BreakdownBars::widthOf(const QString& text, QFont::Weight weight)
 
 std::size_t BreakdownBars::columnCount(int width) const
 {
-    constexpr int leastPicture = 1000;
-    if (m_medium == Medium::Picture)
-        return width >= leastPicture ? columnWidths.size() : 0;
+    constexpr int wide = 1000;
+    if (m_isLookedAt)
+        return width >= wide ? columnWidths.size() : 0;
     double room = width - leftMargin() - totalWidth;
     std::size_t count = 0;
     for (const std::size_t wanted : {std::size_t{1}, columnWidths.size()}) {

@@ -26,13 +26,15 @@ public:
     void setTheme(const Theme& theme);
     void setChart(const BreakdownChart& chart) { m_chart = chart; }
     [[nodiscard]] const BreakdownChart& chart() const { return m_chart; }
+    /// Names and amounts of the parts come before rates, as in a picture: nobody points at them.
+    void setForRoom(bool isForRoom) { m_isLookedAt = isForRoom || m_medium == Medium::Picture; }
     /// The room that names need at the left, and totals and rates at the right of a plot so wide.
     [[nodiscard]] int leftMargin() const;
     /// The room that title, key and headings need over it.
     [[nodiscard]] int topMargin(int width) const;
     [[nodiscard]] int rightMargin(int width) const;
 
-    static constexpr int leastRow = 40; ///< pixels, in which texts stand in the bar and under it
+    static constexpr int leastRow = 36; ///< pixels, in which texts stand in the bar and under it
 
     /// A bar's whole row, name and rates included.
     [[nodiscard]] QRectF rowRect(std::size_t bar) const;
@@ -49,8 +51,7 @@ private:
     static constexpr int totalWidth = 84;
     static constexpr std::array columnWidths{84, 78, 128}; ///< as the headings need
     [[nodiscard]] static double widthOf(const QString& text, QFont::Weight weight = QFont::Normal);
-    /// How many columns of rates a plot so wide has room for beside bars that can be read; in a picture, which nobody
-    /// points at, the names and amounts of the parts come first.
+    /// How many columns of rates a plot so wide has room for beside bars that can be read.
     [[nodiscard]] std::size_t columnCount(int width) const;
 
     /// A hatch with its name.
@@ -125,6 +126,7 @@ private:
     [[nodiscard]] double xOf(double cost) const { return mParentPlot->xAxis->coordToPixel(cost); }
 
     Medium m_medium;
+    bool m_isLookedAt; ///< only, and not pointed at
     EnumMap<Option, Tints> m_tints;
     BreakdownChart m_chart;
 };

@@ -42,6 +42,12 @@ void BreakdownChartView::settle()
     redraw();
 }
 
+void BreakdownChartView::showPresented()
+{
+    m_drawing->setForRoom(isPresented());
+    redraw();
+}
+
 void BreakdownChartView::draw()
 {
     BreakdownChart chart = breakdownChart(*evaluation());

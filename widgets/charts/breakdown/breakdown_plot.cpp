@@ -35,6 +35,11 @@ void BreakdownPlot::setTheme(const Theme& theme)
     styleAxes(m_plot, theme, m_medium);
 }
 
+void BreakdownPlot::setForRoom(bool isForRoom)
+{
+    m_bars->setForRoom(isForRoom);
+}
+
 void BreakdownPlot::show(const BreakdownChart& chart)
 {
     m_bars->setChart(chart);

@@ -26,6 +26,8 @@ public:
     BreakdownPlot& operator=(const BreakdownPlot&) = delete;
 
     void setTheme(const Theme& theme);
+    /// Whether a room looks at it.
+    void setForRoom(bool isForRoom);
     /// Takes the chart over; the plot's owner replots.
     void show(const BreakdownChart& chart);
 

@@ -9,6 +9,7 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -41,12 +42,16 @@ QPushButton* plainButton(const QString& text, QWidget* parent)
 
 CompareView::CompareView(QWidget* parent)
     : PlotView(QStringLiteral("compare_plot"), tr("Comparison chart: monthly cost over requests per month"), parent),
-      m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_side(new QWidget(this)),
+      m_layout(new QBoxLayout(QBoxLayout::TopToBottom)), m_pages("compare_place", *this), m_side(new QWidget(this)),
       m_table(new ComparisonTable(m_side)), m_buttons(new QWidget(m_side)), m_bar(new QHBoxLayout(m_buttons)),
       m_add(plainButton(tr("Open another…"), m_buttons)), m_pin(plainButton(tr("Pin this state"), m_buttons)),
       m_hint(new QLabel(m_side))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(m_layout, 1);
+    all->addWidget(&m_pages.place(), 0, Qt::AlignRight);
     m_layout->addWidget(&plot(), 3);
     plot().setMinimumHeight(leastCompareChart);
     auto* side = new QVBoxLayout(m_side);
@@ -219,33 +224,70 @@ int CompareView::sideWith(int width, int rows) const
     return m_layout->spacing() + least - now + m_table->heightOf(rows);
 }
 
+/// A room sees the chart, if there is no room for more, as the table has pages of its own.
 int CompareView::fullHeight(int width, int plot) const
 {
     if (isPresented())
         return std::max(leastCompareChart, ComparePlot::aroundPlot + plot) +
-               sideWith(width, std::min(m_table->rowCount(), fewFigures));
+               (m_table->isHidden() ? sideWith(width, 0) : m_pages.placeHeight());
     const bool beside = standsBeside(width);
     const int side = fullSide(beside ? wantedSide() : width);
     return beside ? std::max({leastCompareChart, ComparePlot::aroundPlot + plot, side}) : leastCompareChart + side;
 }
 
 /// Under a chart as large as a room needs it, as many figures as can be read at once.
-void CompareView::arrangeForRoom()
+int CompareView::rowsUnderChart() const
 {
     const int least = std::max(leastCompareChart, ComparePlot::aroundPlot + height() / 2);
     const int pitch = m_table->heightOf(1) - m_table->heightOf(0);
-    const int rows = std::clamp((height() - least - sideWith(width(), 0)) / pitch, fewFigures,
-                                std::max(fewFigures, m_table->rowCount()));
-    const int side = sideWith(width(), rows) - m_layout->spacing();
+    const int rows = (height() - m_pages.placeHeight() - least - sideWith(width(), 0)) / pitch;
+    return rows < fewFigures ? 0 : std::min(rows, m_table->rowCount());
+}
+
+int CompareView::rowsOnPage() const
+{
+    const int head = sideWith(width(), 0);
+    return std::max(1, (height() - m_pages.placeHeight() - head) / (m_table->heightOf(1) - m_table->heightOf(0)));
+}
+
+/// The last page of the table is full: what it shows again is above what is new.
+void CompareView::showPage()
+{
+    const int all = m_table->rowCount();
+    const int under = rowsUnderChart();
+    const bool hasTable = comparisonLacks(*evaluation(), {.others = m_others}).empty();
+    const bool hasPages = hasTable && under < all;
+    m_pages.setCount(hasPages ? 1 + (all + rowsOnPage() - 1) / rowsOnPage() : 1);
+    const int page = m_pages.page();
+    const int rows = page == 0 ? under : std::min(rowsOnPage(), all);
+    plot().setVisible(page == 0);
+    m_side->setVisible(!hasTable || rows > 0);
+    m_table->setVisible(hasTable);
     m_table->setFixedHeight(m_table->heightOf(rows));
     m_side->setMinimumWidth(0);
     m_side->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_side->setFixedHeight(side);
+    m_side->setFixedHeight(hasTable ? sideWith(width(), rows) - m_layout->spacing() : m_side->sizeHint().height());
     m_layout->setDirection(QBoxLayout::TopToBottom);
+    QCoreApplication::sendPostedEvents(this, QEvent::LayoutRequest);
+    const int first = page == 0 ? 0 : std::min((page - 1) * rowsOnPage(), all - rows);
+    m_table->verticalScrollBar()->setValue(first * (m_table->heightOf(1) - m_table->heightOf(0)));
+}
+
+bool CompareView::turnPage(int by)
+{
+    if (!isPresented() || !evaluation())
+        return false;
+    m_pages.turn(by);
+    showPage();
+    return m_pages.place().isVisible();
 }
 
 void CompareView::showPresented()
 {
+    m_pages.showFirst();
+    m_pages.setCount(1);
+    plot().show();
+    m_side->show();
     m_table->setVerticalScrollBarPolicy(isPresented() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_table->setMinimumHeight(0);
     m_table->setMaximumHeight(QWIDGETSIZE_MAX);
@@ -258,7 +300,7 @@ void CompareView::showPresented()
 void CompareView::arrange()
 {
     if (isPresented()) {
-        arrangeForRoom();
+        showPage();
         return;
     }
     const int wanted = wantedSide();

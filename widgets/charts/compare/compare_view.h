@@ -3,6 +3,7 @@
 
 #include "core/charts/comparison_chart.h"
 #include "widgets/charts/base/plot_view.h"
+#include "widgets/charts/base/room_pages.h"
 
 #include <memory>
 #include <optional>
@@ -19,7 +20,8 @@ class ComparePlot;
 class ComparisonTable;
 
 /// The scenario beside its pinned state and others that were opened: curves in one chart, figures and inputs that
-/// differ in one table.
+/// differ in one table. Where a room's screen has no room for all of the table under the chart, it has pages of its
+/// own.
 class CompareView : public PlotView {
     Q_OBJECT
 public:
@@ -31,6 +33,7 @@ public:
     void setOthers(std::vector<SharedEvaluation> others);
     [[nodiscard]] const ComparePlot& drawing() const { return *m_drawing; }
     [[nodiscard]] int fullHeight(int width, int plot) const override;
+    bool turnPage(int by) override;
 
 signals:
     /// The scenario as it is now is to stand beside itself.
@@ -62,10 +65,14 @@ private:
     [[nodiscard]] int fullSide(int width) const;
     /// With so many rows of the table.
     [[nodiscard]] int sideWith(int width, int rows) const;
-    void arrangeForRoom();
+    /// Rows of the table that stand under the chart before a room, and rows that a page of its own has.
+    [[nodiscard]] int rowsUnderChart() const;
+    [[nodiscard]] int rowsOnPage() const;
+    void showPage();
 
-    QBoxLayout* m_layout;
-    QWidget* m_side; ///< buttons and table
+    QBoxLayout* m_layout; ///< chart and side
+    RoomPages m_pages;    ///< from the chart on
+    QWidget* m_side;      ///< buttons and table
     ComparisonTable* m_table;
     QWidget* m_buttons;
     QHBoxLayout* m_bar;

@@ -63,7 +63,11 @@ void DistributionPanel::paint(QPainter& painter)
     drawAxisNames(painter, m_shares);
     drawBars(painter);
     drawNever(painter);
-    drawMark(painter, {tallestName()});
+    std::vector<QRectF> bars;
+    bars.reserve(panel().histogram.bars.size());
+    for (const auto& bar : panel().histogram.bars)
+        bars.push_back(barRect(bar));
+    drawMark(painter, {tallestName()}, bars);
     nameTallest(painter);
 }
 
@@ -99,17 +103,21 @@ void DistributionPanel::drawTitle(QPainter& painter) const
             Qt::AlignCenter | Qt::TextWordWrap, toQString(note()));
 }
 
+QRectF DistributionPanel::barRect(const Histogram::Bar& bar) const
+{
+    const double left = std::round(values().coordToPixel(bar.from));
+    const double right = std::round(values().coordToPixel(bar.to));
+    const double height = heightOf(bar.share);
+    return {left, area().bottom() - height, std::max(1.0, right - left - 1), height};
+}
+
 void DistributionPanel::drawBars(QPainter& painter) const
 {
     const QRectF plot = area();
     painter.setPen(Qt::NoPen);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const auto& bar : panel().histogram.bars) {
-        const double left = std::round(values().coordToPixel(bar.from));
-        const double right = std::round(values().coordToPixel(bar.to));
-        const double height = heightOf(bar.share);
-        painter.fillRect(QRectF(left, plot.bottom() - height, std::max(1.0, right - left - 1), height),
-                         bar.from < 0 && !panel().histogram.logarithmic ? m_below : m_above);
+        painter.fillRect(barRect(bar), bar.from < 0 && !panel().histogram.logarithmic ? m_below : m_above);
     }
     painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), m_theme->groove);
     painter.setRenderHint(QPainter::Antialiasing, true);

@@ -30,6 +30,7 @@ protected:
     void paint(QPainter& painter) override;
 
 private:
+    [[nodiscard]] QRectF barRect(const Histogram::Bar& bar) const;
     void drawBars(QPainter& painter) const;
     void drawNever(QPainter& painter) const;
     void drawTitle(QPainter& painter) const;

@@ -28,6 +28,7 @@ public:
     void show(const DistributionChart& chart);
     /// Whether a room looks: texts that can stand in one line do, for higher panels.
     void setForRoom(bool room) { m_forRoom = room; }
+    static constexpr int narrowestForRoom = 520; ///< in which bars and lines stand beside each other with all texts
     /// Height in which the panels are `plot` high together, each as high as its names need at least.
     [[nodiscard]] int fullHeight(int plot) const;
     /// The axes that notes stand on as it is drawn now: those of bars and line of each figure.

@@ -39,6 +39,7 @@ void DistributionView::draw()
     const bool isEmpty = !chart.note.empty();
     const auto wanted = isEmpty ? QSizePolicy::Ignored : QSizePolicy::Expanding; // what is not seen needs no room
     plot().setSizePolicy(wanted, wanted);
+    plot().setMinimumWidth(isEmpty || !isPresented() ? 0 : DistributionPlot::narrowestForRoom);
     m_stack->setCurrentWidget(isEmpty ? m_hint : static_cast<QWidget*>(&plot()));
     m_drawing->show(chart);
 }

@@ -17,7 +17,8 @@ namespace {
 constexpr double nameHeight = 16;
 constexpr double markGap = 5;
 constexpr double narrowestTicks = 80; ///< axis on which two of them have room
-constexpr double farthest = 60;       ///< from its line that a mark's name may stand
+constexpr double farthest = 60;       ///< from its line that a mark's name may stand …
+constexpr double farthestOfBars = 90; ///< … and where it would stand on bars
 
 /// The axis of shares, in percent.
 class ShareTicks : public QCPAxisTicker {
@@ -95,7 +96,7 @@ double SharePanel::rightOfNames() const
     return area().right() + (m_panel.histogram.never > 0 ? std::min(margin, besideBar) : margin) - 2;
 }
 
-void SharePanel::drawMark(QPainter& painter, const std::vector<QRectF>& taken) const
+void SharePanel::drawMark(QPainter& painter, const std::vector<QRectF>& taken, const std::vector<QRectF>& bars) const
 {
     if (m_panel.histogram.bars.empty() || !m_value.range().contains(m_panel.mark))
         return;
@@ -106,40 +107,43 @@ void SharePanel::drawMark(QPainter& painter, const std::vector<QRectF>& taken) c
     if (!m_panel.markName.empty()) {
         const QString name = toQString(m_panel.markName);
         const double width = QFontMetricsF(textFont(chartTextSize, QFont::DemiBold)).horizontalAdvance(name);
-        drawMarkName(painter, name, x, x + markGap + width + 6 <= rightOfNames(), true, taken);
+        drawMarkName(painter, name, x, x + markGap + width + 6 <= rightOfNames(), true, taken, bars);
         return;
     }
-    drawMarkName(painter, toQString(m_panel.below), x, false, false, taken);
-    drawMarkName(painter, toQString(m_panel.above), x, true, false, taken);
+    drawMarkName(painter, toQString(m_panel.below), x, false, false, taken, bars);
+    drawMarkName(painter, toQString(m_panel.above), x, true, false, taken, bars);
 }
 
 /// Beside the line at the top; where something else stands, lower or at its other side, and only then farther from it.
+/// On bars only where there is no other place.
 void SharePanel::drawMarkName(QPainter& painter, const QString& name, double x, bool right, bool isOnEitherSide,
-                              const std::vector<QRectF>& taken) const
+                              const std::vector<QRectF>& taken, const std::vector<QRectF>& bars) const
 {
     const QRectF plot = area();
     const QFont font = textFont(chartTextSize, QFont::DemiBold);
     const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(name)) + 4;
     QRectF box(right ? x + markGap : x - markGap - width, plot.top() + 1, width, nameHeight);
-    const auto isFree = [&](const QRectF& place) {
-        return place.left() >= plot.left() && place.right() <= rightOfNames() &&
-               std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
+    const auto isFree = [&](const QRectF& place, bool ofBars) {
+        const auto touches = [&](const QRectF& other) { return other.intersects(place); };
+        return place.left() >= plot.left() && place.right() <= rightOfNames() && std::ranges::none_of(taken, touches) &&
+               (!ofBars || std::ranges::none_of(bars, touches));
     };
     QRectF beyond = box; // at the other side, for a name that is of neither
     if (isOnEitherSide)
         beyond.moveLeft(right ? x - markGap - width : x + markGap);
-    const auto findPlace = [&] {
-        for (double away = 0; away <= farthest; away += nameHeight / 2)
+    const auto findPlace = [&](bool ofBars) {
+        for (double away = 0; away <= (ofBars ? farthestOfBars : farthest); away += nameHeight / 2)
             for (double down = 0; box.top() + down + nameHeight < plot.bottom(); down += nameHeight / 2)
                 for (const bool onItsSide : {true, false}) {
                     const double along = right == onItsSide ? away : -away;
                     const QRectF place = (onItsSide ? box : beyond).translated(along, down);
-                    if ((onItsSide || isOnEitherSide) && isFree(place))
+                    if ((onItsSide || isOnEitherSide) && isFree(place, ofBars))
                         return place;
                 }
         return QRectF();
     };
-    box = findPlace();
+    const QRectF besideBars = findPlace(true);
+    box = besideBars.isEmpty() ? findPlace(false) : besideBars;
     if (box.isEmpty())
         return;
     QColor ground = m_theme->surface;

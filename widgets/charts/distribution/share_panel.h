@@ -37,8 +37,9 @@ protected:
     /// Both axes for the values of a panel; `top` is the largest share.
     void setAxes(const DistributionChart::Panel& panel, double top, const Message& note);
     void drawAxisNames(QPainter& painter, const Message& shares) const;
-    /// The value that the others are held against, named beside its line off `taken`.
-    void drawMark(QPainter& painter, const std::vector<QRectF>& taken) const;
+    /// The value that the others are held against, named beside its line off `taken`, and off `bars` where
+    /// there is a place.
+    void drawMark(QPainter& painter, const std::vector<QRectF>& taken, const std::vector<QRectF>& bars = {}) const;
     [[nodiscard]] const DistributionChart::Panel& panel() const { return m_panel; }
     [[nodiscard]] const Message& note() const { return m_note; }
     /// The plot within its axes.
@@ -49,7 +50,7 @@ protected:
 private:
     [[nodiscard]] double rightOfNames() const;
     void drawMarkName(QPainter& painter, const QString& name, double x, bool right, bool isOnEitherSide,
-                      const std::vector<QRectF>& taken) const;
+                      const std::vector<QRectF>& taken, const std::vector<QRectF>& bars) const;
 
     QCPAxisRect& m_rect;
     QCPAxis& m_value;

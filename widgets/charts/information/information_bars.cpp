@@ -43,18 +43,33 @@ std::vector<std::string> inputsOf(const InformationChart& chart)
 
 void InformationBars::setChart(const InformationChart& chart, int plotWidth)
 {
+    m_chart = chart;
+    m_header = headerOf(chart, plotWidth);
+    setInputs(labelsOf(chart), inputsOf(chart));
+}
+
+InformationBars::Header InformationBars::headerOf(const InformationChart& chart, int plotWidth)
+{
     const QFont font = textFont(chartTextSize);
     const double width = plotWidth - 2 * headerInset;
-    m_chart = chart;
-    m_words = wrapText(toQString(chart.words), font, width, mostLines);
-    m_choice = wrapText(toQString(chart.choice), font, width - choiceSwatch - markGap, choiceLines);
-    setInputs(labelsOf(chart), inputsOf(chart));
+    return {wrapText(toQString(chart.words), font, width, mostLines),
+            wrapText(toQString(chart.choice), font, width - choiceSwatch - markGap, choiceLines)};
+}
+
+int InformationBars::heightOf(const Header& header) const
+{
+    const double words = std::max(linesHeight(header.words), m_medium == Medium::Screen ? usualLines * wordsLine : 0);
+    return static_cast<int>(wordsTop + words + headerGap + std::max(linesHeight(header.choice), wordsLine) + headerGap);
 }
 
 int InformationBars::headerHeight() const
 {
-    const double words = std::max(linesHeight(m_words), m_medium == Medium::Screen ? usualLines * wordsLine : 0);
-    return static_cast<int>(wordsTop + words + headerGap + std::max(linesHeight(m_choice), wordsLine) + headerGap);
+    return heightOf(m_header);
+}
+
+int InformationBars::headerHeight(const InformationChart& chart, int plotWidth) const
+{
+    return heightOf(headerOf(chart, plotWidth));
 }
 
 int InformationBars::labelWidth(int plotWidth) const
@@ -102,20 +117,20 @@ void InformationBars::paint(QPainter& painter)
 void InformationBars::drawHeader(QPainter& painter) const
 {
     QRectF line(headerInset, wordsTop, mParentPlot->viewport().width() - 2 * headerInset, wordsLine);
-    painter.setFont(m_words.font);
+    painter.setFont(m_header.words.font);
     painter.setPen(m_theme->text);
-    for (const QString& words : m_words.lines) {
+    for (const QString& words : m_header.words.lines) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
         line.translate(0, wordsLine);
     }
-    line.moveTop(headerHeight() - headerGap - std::max(linesHeight(m_choice), wordsLine));
+    line.moveTop(headerHeight() - headerGap - std::max(linesHeight(m_header.choice), wordsLine));
     const QColor& color = m_theme->look(m_chart.best).color;
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRect(QRectF(line.left(), line.center().y() - choiceSwatch / 2, choiceSwatch, choiceSwatch));
     painter.setPen(m_theme->muted);
     line.setLeft(line.left() + choiceSwatch + markGap);
-    for (const QString& words : m_choice.lines) {
+    for (const QString& words : m_header.choice.lines) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
         line.translate(0, wordsLine);
     }

@@ -20,6 +20,8 @@ public:
 
     /// Height of what stands above the bars, width of the labels beside them, and room for the values behind them.
     [[nodiscard]] int headerHeight() const;
+    /// The same of a chart that is not set.
+    [[nodiscard]] int headerHeight(const InformationChart& chart, int plotWidth) const;
     [[nodiscard]] int labelWidth(int plotWidth) const;
     [[nodiscard]] double markWidth() const;
 
@@ -30,6 +32,13 @@ protected:
     void paint(QPainter& painter) override;
 
 private:
+    /// What stands above the bars, in lines.
+    struct Header {
+        WrappedText words;
+        WrappedText choice;
+    };
+    [[nodiscard]] static Header headerOf(const InformationChart& chart, int plotWidth);
+    [[nodiscard]] int heightOf(const Header& header) const;
     void drawHeader(QPainter& painter) const;
     void drawEverything(QPainter& painter) const;
     void drawRow(QPainter& painter, std::size_t bar) const;
@@ -39,8 +48,7 @@ private:
 
     Medium m_medium;
     InformationChart m_chart;
-    WrappedText m_words;
-    WrappedText m_choice;
+    Header m_header;
 };
 
 } // namespace breakeven

@@ -40,9 +40,9 @@ int InformationPlot::fullHeight(std::size_t inputs)
     return heightFor(InformationBars::largestHeader, inputs + 1);
 }
 
-int InformationPlot::fullHeight(std::size_t inputs, int plot)
+int InformationPlot::fullHeight(const InformationChart& chart, std::size_t inputs, int width, int plot) const
 {
-    return heightFor(InformationBars::largestHeader, inputs + 1, plot);
+    return heightFor(m_bars->headerHeight(chart, width), inputs + 1, plot);
 }
 
 } // namespace breakeven

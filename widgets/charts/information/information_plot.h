@@ -19,8 +19,9 @@ public:
     [[nodiscard]] int leastHeight() const;
     /// The same of so many inputs, with the lines of words that a narrow screen needs.
     [[nodiscard]] static int fullHeight(std::size_t inputs);
-    /// The same where only readable rows are drawn, and a plot of curves would be `plot` pixels high.
-    [[nodiscard]] static int fullHeight(std::size_t inputs, int plot);
+    /// The same of a chart where only readable rows are drawn, that wide, and a plot of curves would be `plot` pixels
+    /// high.
+    [[nodiscard]] int fullHeight(const InformationChart& chart, std::size_t inputs, int width, int plot) const;
 
 private:
     InformationPlot(QCustomPlot& plot, Medium medium, InformationBars* bars);

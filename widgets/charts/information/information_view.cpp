@@ -53,6 +53,7 @@ void InformationView::take(const InformationChart& chart)
     m_hint->setText(toQString(chart.note));
     m_stack->setCurrentWidget(chart.note.empty() ? static_cast<QWidget*>(&scrollArea()) : m_hint);
     settle();
+    updateGeometry(); // it may need another height
 }
 
 /// During a drag the axis only grows, so as not to jump to and fro under the bars.
@@ -86,7 +87,7 @@ int InformationView::fullHeight(int width, int plot) const
     const std::size_t ranges = evaluation()->scenario.ranges.size();
     if (ranges == 0)
         return m_hint->heightForWidth(width);
-    return isPresented() ? InformationPlot::fullHeight(ranges, plot) : InformationPlot::fullHeight(ranges);
+    return isPresented() ? m_drawing->fullHeight(m_chart, ranges, width, plot) : InformationPlot::fullHeight(ranges);
 }
 
 InputBarsPlot& InformationView::drawing() const

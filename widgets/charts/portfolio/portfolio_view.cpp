@@ -31,16 +31,13 @@ constexpr int leastChartHeight = 176;
 
 PortfolioView::PortfolioView(QWidget* parent)
     : PlotView(QStringLiteral("portfolio_plot"), tr("Portfolio chart"), parent), m_parts(new QSplitter(this)),
-      m_panel(new PortfolioPanel(this)), m_place(new QLabel(this)), m_readout(new ChartReadout(&plot()))
+      m_panel(new PortfolioPanel(this)), m_pages("portfolio_place", *this), m_readout(new ChartReadout(&plot()))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_parts, 1);
-    layout->addWidget(m_place, 0, Qt::AlignRight);
-    m_place->setObjectName(QStringLiteral("portfolio_place"));
-    m_place->setFont(textFont(12));
-    m_place->hide();
+    layout->addWidget(&m_pages.place(), 0, Qt::AlignRight);
     m_parts->setObjectName(QStringLiteral("portfolio_parts"));
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_panel);
@@ -178,12 +175,12 @@ int PortfolioView::fullHeight(int width, int plot) const
 {
     if (!isPresented() || evaluation()->scenario.tasks.empty())
         return PlotView::fullHeight(width, plot);
-    return std::max({leastChartHeight, plot, heightForNames(m_chart, width)}) + placeHeight();
+    return std::max({leastChartHeight, plot, heightForNames(m_chart, width)}) + m_pages.placeHeight();
 }
 
 void PortfolioView::showPresented()
 {
-    m_page = 0;
+    m_pages.showFirst();
     m_panel->setPresented(isPresented());
     m_drawing->setForRoom(isPresented());
     showPage();
@@ -196,16 +193,11 @@ bool PortfolioView::hasPages() const
     return isPresented() && taskCount() > 0 && m_chart.note.empty();
 }
 
-int PortfolioView::placeHeight() const
-{
-    return m_place->sizeHint().height();
-}
-
 int PortfolioView::tasksOnPage() const
 {
     const TaskTable& table = m_panel->table();
     const int head = table.heightOf(0);
-    return std::max(1, (height() - placeHeight() - head) / (table.heightOf(1) - head));
+    return std::max(1, (height() - m_pages.placeHeight() - head) / (table.heightOf(1) - head));
 }
 
 int PortfolioView::pageCount() const
@@ -218,16 +210,15 @@ void PortfolioView::showPage()
 {
     TaskTable& table = m_panel->table();
     const bool pages = hasPages();
-    m_page = pages ? std::clamp(m_page, 0, pageCount() - 1) : 0;
-    m_panel->setVisible(!pages || m_page > 0);
-    plot().setVisible(m_chart.note.empty() && (!pages || m_page == 0));
-    m_place->setVisible(pages);
-    m_place->setText(tr("%1 of %2").arg(m_page + 1).arg(pageCount()));
+    m_pages.setCount(pages ? pageCount() : 1);
+    const int page = m_pages.page();
+    m_panel->setVisible(!pages || page > 0);
+    plot().setVisible(m_chart.note.empty() && (!pages || page == 0));
     table.setMaximumHeight(pages ? table.heightOf(tasksOnPage()) : QWIDGETSIZE_MAX);
-    if (m_page == 0)
+    if (page == 0)
         return;
     QCoreApplication::sendPostedEvents(this, QEvent::LayoutRequest);
-    const int row = std::min((m_page - 1) * tasksOnPage(), std::max(0, taskCount() - tasksOnPage()));
+    const int row = std::min((page - 1) * tasksOnPage(), std::max(0, taskCount() - tasksOnPage()));
     table.verticalScrollBar()->setValue(row * (table.heightOf(1) - table.heightOf(0)));
 }
 
@@ -235,7 +226,7 @@ bool PortfolioView::turnPage(int by)
 {
     if (!hasPages())
         return false;
-    m_page += by;
+    m_pages.turn(by);
     showPage();
     return true;
 }

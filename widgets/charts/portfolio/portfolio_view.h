@@ -4,11 +4,11 @@
 #include "core/charts/portfolio/portfolio_chart.h"
 #include "widgets/charts/base/background_work.h"
 #include "widgets/charts/base/plot_view.h"
+#include "widgets/charts/base/room_pages.h"
 
 #include <memory>
 #include <optional>
 
-class QLabel;
 class QSplitter;
 
 namespace breakeven {
@@ -57,7 +57,6 @@ private:
     [[nodiscard]] double& tableShare();
     /// Whether a room turns from the chart to the tasks.
     [[nodiscard]] bool hasPages() const;
-    [[nodiscard]] int placeHeight() const;
     /// Whole rows that a page of tasks has.
     [[nodiscard]] int tasksOnPage() const;
     [[nodiscard]] int pageCount() const;
@@ -70,8 +69,7 @@ private:
     double m_shareBeside = 0.6; ///< of the table, beside the chart …
     double m_shareAbove = 0.57; ///< … and above it
     PortfolioPanel* m_panel;
-    QLabel* m_place; ///< which page of how many
-    int m_page = 0;  ///< from the chart on
+    RoomPages m_pages; ///< from the chart on
     std::unique_ptr<PortfolioPlot> m_drawing;
     ChartReadout* m_readout;
     PortfolioChart m_chart;

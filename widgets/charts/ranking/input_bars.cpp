@@ -18,7 +18,7 @@ constexpr double thickest = 24; ///< bar
 constexpr double ofHighRow = 0.42;
 constexpr double ofRow = 0.62;     ///< that a bar takes where rows are low
 constexpr double leastMark = 44;   ///< room for values, so that it seldom changes while a slider moves
-constexpr double mostLabels = 0.4; ///< of the plot's width, for labels
+constexpr double mostLabels = 0.46; ///< of the plot's width, for labels
 constexpr double longMark = 300;
 constexpr double zeroGap = 4; ///< between the line at zero and what stands beside it
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/base/view_tabs.h"
+#include "widgets/charts/view_tabs.h"
 
 #include "tests/support/settle.h"
 #include "widgets/text.h"
