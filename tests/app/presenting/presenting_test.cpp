@@ -93,6 +93,7 @@ private slots:
         QCOMPARE(screenFit({1280, 800}, 100, fitsWith(450, 390)).zoom, 200);
         QCOMPARE(screenFit({1280, 800}, 100, fitsWith(450, 390)).answer, VerdictDetail::Shortest);
         QCOMPARE(screenFit({1280, 800}, 100, fitsWith(450, 410)).zoom, 175);
+        QCOMPARE(screenFit({1280, 800}, 100, fitsWith(500, 450)).zoom, 175);
         QCOMPARE(screenFit({1920, 1080}, 100, fitsWith(400, 100)).zoom, 250);
     }
 
