@@ -124,12 +124,12 @@ private slots:
     {
         BreakdownChart chart = made();
         const Stage stage(chart);
-        QCOMPARE(stage.bars->topMargin(800), 34 + 20 + 34); // the hatches; headings
-        QCOMPARE(stage.bars->topMargin(500), 34 + 20 + 8);
+        QCOMPARE(stage.bars->topMargin(800), 30 + 20 + 34); // the hatches; headings
+        QCOMPARE(stage.bars->topMargin(500), 30 + 20 + 8);
         QVERIFY(stage.bars->topMargin(140) > stage.bars->topMargin(500));
         chart.headroom = {};
         stage.bars->setChart(chart);
-        QCOMPARE(stage.bars->topMargin(800), 34 + 34);
+        QCOMPARE(stage.bars->topMargin(800), 30 + 34);
     }
 
     void rowsShareTheHeightUpToALimit()

@@ -117,7 +117,7 @@ private slots:
         const Stage stage(made({bar("A label that is rather long", 60), bar("B", 0)}));
         const QFontMetricsF label(textFont(12, QFont::Medium));
         QVERIFY(stage.bars->labelWidth(2000) > label.horizontalAdvance(QStringLiteral("A label that is rather long")));
-        QCOMPARE(stage.bars->labelWidth(100), 40);
+        QCOMPARE(stage.bars->labelWidth(100), 46);
         QCOMPARE(stage.bars->markWidth(), 56.0);
         InformationChart chart = made({bar("A", 60)});
         chart.everything.mark = verbatim("$123,456,789,000");

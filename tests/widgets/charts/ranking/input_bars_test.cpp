@@ -50,7 +50,7 @@ private slots:
         const QStringList texts{QStringLiteral("x"), QStringLiteral("Something rather long")};
         const double label = QFontMetricsF(textFont(12, QFont::Medium)).horizontalAdvance(texts[1]);
         QCOMPARE(StubBars::labelWidth(texts, 2000), static_cast<int>(std::ceil(label + 26)));
-        QCOMPARE(StubBars::labelWidth(texts, 100), 40);
+        QCOMPARE(StubBars::labelWidth(texts, 100), 46);
         QCOMPARE(StubBars::markWidth(texts), std::ceil(QFontMetricsF(textFont(12)).horizontalAdvance(texts[1]) + 12));
         QCOMPARE(StubBars::markWidth({QStringLiteral("x")}), 56.0);
     }

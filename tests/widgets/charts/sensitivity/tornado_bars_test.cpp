@@ -99,7 +99,7 @@ private slots:
         const double widest = QFontMetricsF(textFont(12, QFont::Medium)).horizontalAdvance(QStringLiteral("A rate"));
         const TornadoChart chart = made({bar(20, 70)});
         QCOMPARE(TornadoBars::labelWidth(chart, 800), static_cast<int>(std::ceil(widest + 26)));
-        QCOMPARE(TornadoBars::labelWidth(chart, 100), 40);
+        QCOMPARE(TornadoBars::labelWidth(chart, 100), 46);
         QCOMPARE(TornadoBars::labelWidth(made({}), 800), 26);
     }
 
