@@ -103,10 +103,15 @@ void Document::recover(const Recovery& recovery, const FileOnDisk& onDisk)
     change(recovery.scenario, tr("Recovered Edits"));
 }
 
-Outcome Document::save(const std::filesystem::path& path)
+Outcome Document::plainWrite(const std::filesystem::path& path, std::string_view bytes)
+{
+    return writeFile(path, bytes);
+}
+
+Outcome Document::save(const std::filesystem::path& path, const Write& write)
 {
     const std::string text = formatScenario(m_scenario, m_view);
-    if (Outcome written = writeFile(path, text); !written)
+    if (Outcome written = write(path, text); !written)
         return written;
     m_path = path;
     m_seen = fingerprintOf(text);

@@ -11,7 +11,9 @@
 #include <QUndoStack>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <string_view>
 
 namespace breakeven {
 
@@ -42,8 +44,9 @@ public:
     /// Unsaved edits of an earlier run, as one step upon what their file holds now; undone, that is what is left.
     void recover(const Recovery& recovery, const FileOnDisk& onDisk);
     /// Writes the scenario to `path`, which becomes its file. On an error the old file stands and the document stays
-    /// modified.
-    [[nodiscard]] Outcome save(const std::filesystem::path& path);
+    /// modified. `write` does it in place of the safe writer, and may throw what ends it.
+    using Write = std::function<Outcome(const std::filesystem::path& path, std::string_view bytes)>;
+    [[nodiscard]] Outcome save(const std::filesystem::path& path, const Write& write = plainWrite);
 
     /// What its file held when the document last read, wrote or was told of it.
     [[nodiscard]] const std::optional<Fingerprint>& seen() const { return m_seen; }
@@ -78,6 +81,7 @@ signals:
 
 private:
     friend class ScenarioCommand;
+    [[nodiscard]] static Outcome plainWrite(const std::filesystem::path& path, std::string_view bytes);
     void show(const Scenario& scenario);
     void replace(const Scenario& scenario, const std::filesystem::path& path, std::string view, bool isSaved,
                  const std::optional<Fingerprint>& seen = {});

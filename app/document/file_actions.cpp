@@ -3,6 +3,7 @@
 
 #include "app/document/file_path.h"
 #include "app/document/recent_files.h"
+#include "app/progress/long_work.h"
 #include "core/inputs/parameter_table.h"
 #include "widgets/text.h"
 
@@ -137,7 +138,14 @@ bool FileActions::saveTo(const std::filesystem::path& path)
     case FileConflicts::Saving::SaveAs: return saveAs();
     case FileConflicts::Saving::Stay: return false;
     }
-    if (const Outcome saved = m_document.save(path); !saved) {
+    Outcome saved = success();
+    const bool isDone = doLongWork(m_window, tr("Save scenario"), [&](LongWork& work) {
+        saved =
+            m_document.save(path, [&work](const auto& to, std::string_view bytes) { return work.write(to, bytes); });
+    });
+    if (!isDone)
+        return false;
+    if (!saved) {
         m_dialogs.showError(&m_window, tr("The scenario was not saved"),
                             toQString(saved.error().sentence(shownCatalog())));
         return false;

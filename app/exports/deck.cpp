@@ -112,18 +112,28 @@ Result<int> writeDeck(const Deck& deck, const std::function<bool(int, int, const
         return folder.error();
     const std::vector<Slide> slides = slidesOf(deck);
     int written = 0;
-    for (const Slide& slide : slides) {
-        if (!goOn(written, static_cast<int>(slides.size()), slide.name))
-            break;
-        PictureOptions options = deck.options;
-        options.view = slide.view;
-        options.request = requestOf(deck, slide.view, slide.scenario);
-        const Result<std::string> bytes = pictureBytes(*deck.scenarios[slide.scenario].scenario, options, deck.file);
-        if (!bytes)
-            return bytes.error();
-        if (const Outcome done = writeFile(deck.folder / toPath(slide.name), *bytes); !done)
-            return done.error();
-        ++written;
+    Pace* pace = deck.options.request.pace;
+    try {
+        for (const Slide& slide : slides) {
+            if (!goOn(written, static_cast<int>(slides.size()), slide.name))
+                break;
+            PictureOptions options = deck.options;
+            options.view = slide.view;
+            options.request = requestOf(deck, slide.view, slide.scenario);
+            const Result<std::string> bytes =
+                pictureBytes(*deck.scenarios[slide.scenario].scenario, options, deck.file);
+            if (!bytes)
+                return bytes.error();
+            const Outcome done = madeAside(pace, [&] {
+                Outcome outcome = writeFile(deck.folder / toPath(slide.name), *bytes);
+                written += outcome ? 1 : 0;
+                return outcome;
+            });
+            if (!done)
+                return done.error();
+        }
+    } catch (const Ended&) {
+        return written;
     }
     return written;
 }

@@ -41,7 +41,7 @@ struct Deck {
 
 /// Writes the pictures. `goOn` is asked before each with the number of those that are written, the number of all, and
 /// the next one's name; false ends the work, and what has been written stays. An error ends it as well. Gives how many
-/// were written.
+/// were written. With a pace in its request, Ended ends it likewise.
 [[nodiscard]] Result<int> writeDeck(const Deck& deck, const std::function<bool(int, int, const QString&)>& goOn);
 
 } // namespace breakeven

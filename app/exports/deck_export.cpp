@@ -4,10 +4,10 @@
 #include "app/document/dialogs.h"
 #include "app/document/file_actions.h"
 #include "app/document/file_path.h"
+#include "app/progress/long_work.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
-#include <QProgressDialog>
 
 namespace breakeven {
 
@@ -41,25 +41,21 @@ void exportDeck(const ExportStage& stage, Deck deck)
     if (!replaced.isEmpty() && !stage.dialogs.mayReplace(&stage.window, DeckExport::tr("Export all charts"), replaced))
         return;
 
-    QProgressDialog progress(&stage.window);
-    progress.setWindowTitle(DeckExport::tr("Export all charts"));
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(300);
-    progress.setAutoClose(false);
     int all = 0;
-    const Result<int> written = writeDeck(deck, [&](int done, int count, const QString& name) {
-        all = count;
-        progress.setMaximum(count);
-        progress.setLabelText(name);
-        progress.setValue(done);
-        return !progress.wasCanceled();
+    Result<int> written = 0;
+    doLongWork(stage.window, DeckExport::tr("Export all charts"), [&](LongWork& work) {
+        deck.options.request.pace = &work;
+        written = writeDeck(deck, [&](int done, int count, const QString& name) {
+            all = count;
+            work.name(name);
+            work.reach(done, count);
+            return true;
+        });
     });
-    const bool left = progress.wasCanceled();
-    progress.reset();
     if (!written)
         stage.dialogs.showError(&stage.window, DeckExport::tr("Not all charts were exported"),
                                 toQString(written.error().sentence(shownCatalog())));
-    else if (left)
+    else if (*written < all)
         stage.dialogs.showNotice(&stage.window, DeckExport::tr("The export was stopped"),
                                  DeckExport::tr("%1 of %2 charts are in the folder.").arg(*written).arg(all));
 }

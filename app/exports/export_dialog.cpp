@@ -3,6 +3,7 @@
 
 #include "app/dialogs/dialog_buttons.h"
 #include "app/exports/picture_clipboard.h"
+#include "app/progress/long_work.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/fields/framed_text.h"
 #include "widgets/pictures/chart_picture.h"
@@ -23,8 +24,9 @@ constexpr int pauseMilliseconds = 150; ///< what is typed in one go is drawn onc
 constexpr int noteHeight = 66;         ///< three lines
 
 /// What the program itself says in a picture of that view.
-DrawnTexts ownTexts(const Evaluation& evaluation, PictureOptions options)
+DrawnTexts ownTexts(const Evaluation& evaluation, PictureOptions options, Pace* pace)
 {
+    options.request.pace = pace;
     options.theme = &Theme::light();
     options.sources = true;
     options.texts = {};
@@ -49,8 +51,8 @@ void paintChecks(QPainter& painter, const QRect& room)
 
 } // namespace
 
-ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& proposed, QWidget* parent)
-    : QDialog(parent), m_evaluation(evaluation), m_own(ownTexts(evaluation, proposed.options)),
+ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& proposed, QWidget* parent, Pace* pace)
+    : QDialog(parent), m_evaluation(evaluation), m_own(ownTexts(evaluation, proposed.options, pace)),
       m_form(new PictureForm(proposed, this)), m_title(new FramedField(this)), m_subtitle(new FramedField(this)),
       m_note(new FramedText(noteHeight, this)), m_source(new FramedText(noteHeight, this)), m_preview(new QLabel(this)),
       m_pause(new QTimer(this))
@@ -87,7 +89,6 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& p
     connect(m_reset, &QPushButton::clicked, this, &ExportDialog::setOwnTexts);
     connect(m_form, &PictureForm::changed, this, &ExportDialog::showTexts);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseMilliseconds);
     connect(m_pause, &QTimer::timeout, this, &ExportDialog::showPreview);
     setOwnTexts();
 }
@@ -144,31 +145,58 @@ void ExportDialog::showTexts()
     m_reset->setEnabled(texts.title || texts.subtitle || texts.note || texts.source);
     m_source->setEnabled(m_form->choices().options.sources);
     m_copy->setText(tr("Copy"));
-    m_pause->start();
+    m_pause->start(pauseMilliseconds);
 }
 
 void ExportDialog::copy()
 {
-    const Outcome copied = copyPicture(m_evaluation, choices());
-    m_copy->setText(copied ? tr("Copied") : tr("Not enough memory"));
+    Outcome copied = success();
+    const bool isDone = doLongWork(*this, m_copy->text(),
+                                   [&](LongWork& work) { copied = copyPicture(m_evaluation, choices(), &work); });
+    if (isDone)
+        m_copy->setText(copied ? tr("Copied") : tr("Not enough memory"));
 }
 
 void ExportDialog::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
-    m_pause->start();
+    m_pause->start(pauseMilliseconds);
 }
 
 void ExportDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    showPreview();
+    m_pause->start(0);
+}
+
+void ExportDialog::done(int result)
+{
+    if (m_drawing != nullptr)
+        m_drawing->stop(); // nobody sees it
+    QDialog::done(result);
 }
 
 void ExportDialog::showPreview()
 {
+    if (m_drawing != nullptr) { // of what is chosen no more
+        m_drawing->stop();
+        m_pause->start(pauseMilliseconds);
+        return;
+    }
+    TurningPace pace;
+    m_drawing = &pace;
+    try {
+        drawPreview(pace);
+    } catch (const Ended&) { // what was drawn before is still seen
+    }
+    m_drawing = nullptr;
+}
+
+void ExportDialog::drawPreview(Pace& pace)
+{
     // The same drawing at the preview's scale: what is seen is what is written.
     PictureOptions options = choices().options;
+    options.request.pace = &pace;
     const double ratio = devicePixelRatioF();
     options.pixels =
         options.pixels.scaled((QSizeF(m_preview->size()) * ratio).toSize(), Qt::KeepAspectRatio).expandedTo({1, 1});

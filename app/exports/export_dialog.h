@@ -15,12 +15,16 @@ class QTimer;
 
 namespace breakeven {
 
+class TurningPace;
+
 /// Asks how a chart becomes a picture, and shows what will be written while its words and looks are chosen.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The words begin as the program's own, whatever texts are proposed. The evaluation outlives the dialog.
-    ExportDialog(const Evaluation& evaluation, const PictureChoices& proposed, QWidget* parent);
+    /// The words begin as the program's own, whatever texts are proposed. The evaluation outlives the dialog. `pace` is that
+    /// of making it.
+    ExportDialog(const Evaluation& evaluation, const PictureChoices& proposed, QWidget* parent,
+                 Pace* pace = nullptr);
 
     /// With the texts that differ from the program's own.
     [[nodiscard]] PictureChoices choices() const;
@@ -28,6 +32,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void done(int result) override;
 
 private:
     void addTexts(QGridLayout& place);
@@ -35,6 +40,7 @@ private:
     void setOwnTexts();
     void showTexts();
     void showPreview();
+    void drawPreview(Pace& pace);
 
     const Evaluation& m_evaluation;
     const DrawnTexts m_own; ///< what the program itself says
@@ -47,6 +53,7 @@ private:
     QPushButton* m_copy;
     QLabel* m_preview;
     QTimer* m_pause;
+    TurningPace* m_drawing = nullptr; ///< while a preview is drawn
 };
 
 } // namespace breakeven

@@ -4,11 +4,8 @@
 #include "app/document/dialogs.h"
 #include "app/document/file_actions.h"
 #include "app/document/file_path.h"
-#include "core/files/safe_file.h"
+#include "app/progress/long_work.h"
 #include "widgets/text.h"
-
-#include <QCursor>
-#include <QGuiApplication>
 
 namespace breakeven {
 
@@ -20,24 +17,27 @@ std::filesystem::path proposedPath(const FileActions& files, const ExportedFile&
     return files.folder() / toPath(fileNameFor(files.title()) + addition + QLatin1Char('.') + file.suffix);
 }
 
-Outcome write(const std::filesystem::path& path, const std::function<Result<std::string>()>& bytes)
+Outcome write(const std::filesystem::path& path, const std::function<Result<std::string>(Pace&)>& bytes, LongWork& work)
 {
-    const Result<std::string> made = bytes();
-    return made ? writeFile(path, *made) : made.error();
+    const Result<std::string> made = bytes(work);
+    if (!made)
+        return made.error();
+    return work.write(path, *made);
 }
 
 } // namespace
 
-void exportFile(const ExportStage& stage, const ExportedFile& file, const std::function<Result<std::string>()>& bytes)
+void exportFile(const ExportStage& stage, const ExportedFile& file,
+                const std::function<Result<std::string>(Pace&)>& bytes)
 {
     const std::optional<std::filesystem::path> path =
         stage.dialogs.fileToSave(&stage.window, file.title, proposedPath(stage.files, file), file.filter, file.suffix);
     if (!path)
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Outcome written = write(*path, bytes);
-    QGuiApplication::restoreOverrideCursor();
-    if (!written)
+    Outcome written = success();
+    const bool isDone =
+        doLongWork(stage.window, file.title, [&](LongWork& work) { written = write(*path, bytes, work); });
+    if (isDone && !written)
         stage.dialogs.showError(&stage.window, file.failed, toQString(written.error().sentence(shownCatalog())));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pace.h"
 #include "core/result.h"
 
 #include <QString>
@@ -30,8 +31,9 @@ struct ExportedFile {
     QString addition = {}; ///< after the scenario's title in the proposed name, as one may export several of the kind
 };
 
-/// Asks for a file and writes what `bytes` gives, or tells why it could not. `bytes` is asked only once a file was
-/// named.
-void exportFile(const ExportStage& stage, const ExportedFile& file, const std::function<Result<std::string>()>& bytes);
+/// Asks for a file and writes what `bytes` gives, with progress and a way out that leaves what stood there before, or
+/// tells why it could not. `bytes` is asked only once a file was named.
+void exportFile(const ExportStage& stage, const ExportedFile& file,
+                const std::function<Result<std::string>(Pace&)>& bytes);
 
 } // namespace breakeven

@@ -10,6 +10,7 @@
 #include "app/exports/export_dialog.h"
 #include "app/exports/picture_clipboard.h"
 #include "app/exports/report_dialog.h"
+#include "app/progress/long_work.h"
 #include "core/inputs/row_labels.h"
 #include "core/output/figures_table.h"
 #include "core/output/presented_views.h"
@@ -23,6 +24,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
+
+#include <memory>
 
 namespace breakeven {
 
@@ -83,10 +86,14 @@ void Exports::saveChart()
     const Evaluation shown = takeEvaluation();
     if (!hasChart())
         return;
-    ExportDialog dialog(shown, pictureChoices(), &m_parts.stage.window);
-    if (dialog.exec() != QDialog::Accepted)
+    QWidget* window = &m_parts.stage.window;
+    std::unique_ptr<ExportDialog> dialog;
+    const bool isThere = doLongWork(*window, tr("Export chart"), [&](LongWork& work) {
+        dialog = std::make_unique<ExportDialog>(shown, pictureChoices(), window, &work);
+    });
+    if (!isThere || dialog->exec() != QDialog::Accepted)
         return;
-    const PictureChoices chosen = dialog.choices();
+    const PictureChoices chosen = dialog->choices();
     remember(chosen.options, chosen.file);
     const PictureFormatInfo& format = info(chosen.file.format);
     exportFile(m_parts.stage,
@@ -95,7 +102,11 @@ void Exports::saveChart()
                 .filter = QStringLiteral("%1 (*.%2)").arg(tr(format.name.data()), toQString(format.id)),
                 .suffix = toQString(format.id),
                 .addition = toQString(nameOf(chosen.options.view))},
-               [&] { return pictureBytes(shown, chosen.options, chosen.file); });
+               [&](Pace& pace) {
+                   PictureOptions options = chosen.options;
+                   options.request.pace = &pace;
+                   return pictureBytes(shown, options, chosen.file);
+               });
 }
 
 void Exports::saveAllCharts()
@@ -120,22 +131,24 @@ void Exports::saveAllCharts()
     exportDeck(m_parts.stage, std::move(deck));
 }
 
-std::vector<TableRow> Exports::takeTable()
+std::function<std::vector<TableRow>(Pace&)> Exports::takeTable()
 {
-    const Evaluation shown = takeEvaluation();
-    return info(m_parts.chart.current()).table(shown, m_parts.chart.request());
+    const SharedEvaluation shown = takeEvaluation();
+    return [shown, table = info(m_parts.chart.current()).table, request = m_parts.chart.request()](Pace& pace) {
+        return madeAside(&pace, [&] { return table(*shown, request); });
+    };
 }
 
 void Exports::saveTable()
 {
-    const std::vector<TableRow> cells = takeTable(); // of the view that is shown now
+    const auto cells = takeTable();
     exportFile(m_parts.stage,
                {.title = tr("Export table"),
                 .failed = tr("The table was not exported"),
                 .filter = tr("CSV tables (*.csv)"),
                 .suffix = QStringLiteral("csv"),
                 .addition = toQString(nameOf(m_parts.chart.current()))},
-               [&cells] { return csv(cells); });
+               [&cells](Pace& pace) { return csv(cells(pace)); });
 }
 
 void Exports::saveWorkbook()
@@ -146,7 +159,7 @@ void Exports::saveWorkbook()
                 .failed = tr("The workbook was not exported"),
                 .filter = tr("Excel workbooks (*.xlsx)"),
                 .suffix = QStringLiteral("xlsx")},
-               [&shown] { return workbookBytes(shown); });
+               [&shown](Pace& pace) { return madeAside(&pace, [&shown] { return workbookBytes(shown); }); });
 }
 
 void Exports::saveReport()
@@ -163,7 +176,7 @@ void Exports::saveReport()
                 .filter = QStringLiteral("%1 (*.%2)").arg(tr(format.name.data()), toQString(format.id)),
                 .suffix = toQString(format.id),
                 .addition = tr("report")},
-               [&] { return reportBytes(shown, m_report); });
+               [&](Pace& pace) { return reportBytes(shown, m_report, &pace); });
 }
 
 void Exports::copyChart()
@@ -171,8 +184,10 @@ void Exports::copyChart()
     const Evaluation shown = takeEvaluation(); // first: what was still typed may move the chart's frame
     if (!hasChart())
         return;
-    const Outcome copied = copyPicture(shown, pictureChoices());
-    if (!copied)
+    Outcome copied = success();
+    const bool isDone = doLongWork(m_parts.stage.window, tr("Copy chart"),
+                                   [&](LongWork& work) { copied = copyPicture(shown, pictureChoices(), &work); });
+    if (isDone && !copied)
         m_parts.stage.dialogs.showError(&m_parts.stage.window, tr("The chart was not copied"),
                                         toQString(copied.error().sentence(shownCatalog())));
 }
@@ -184,7 +199,8 @@ void Exports::copyFigures()
 
 void Exports::copyTable()
 {
-    copyCells(takeTable());
+    const auto cells = takeTable();
+    doLongWork(m_parts.stage.window, tr("Copy table"), [&](LongWork& work) { copyCells(cells(work)); });
 }
 
 } // namespace breakeven

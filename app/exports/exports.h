@@ -52,7 +52,8 @@ private:
     [[nodiscard]] bool hasChart();
     /// How a picture was made is how the next one is proposed to be made.
     void remember(const PictureOptions& options, const PictureFile& file);
-    [[nodiscard]] std::vector<TableRow> takeTable();
+    /// The numbers of the view that is shown now, once they are asked for.
+    [[nodiscard]] std::function<std::vector<TableRow>(Pace&)> takeTable();
 
     Parts m_parts;
     std::optional<PictureChoices> m_last;

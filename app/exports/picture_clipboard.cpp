@@ -10,8 +10,9 @@
 
 namespace breakeven {
 
-Outcome copyPicture(const Evaluation& evaluation, const PictureChoices& choices)
+Outcome copyPicture(const Evaluation& evaluation, PictureChoices choices, Pace* pace)
 {
+    choices.options.request.pace = pace;
     auto data = std::make_unique<QMimeData>();
     for (const auto& [format, type] : {std::pair{PictureFormat::Png, QStringLiteral("image/png")},
                                        std::pair{PictureFormat::Svg, QStringLiteral("image/svg+xml")}}) {
@@ -23,7 +24,8 @@ Outcome copyPicture(const Evaluation& evaluation, const PictureChoices& choices)
         data->setData(type, QByteArray::fromStdString(*bytes));
     }
     // Some desktops know images only, not files of them.
-    data->setImageData(QImage::fromData(data->data(QStringLiteral("image/png")), "PNG"));
+    data->setImageData(
+        madeAside(pace, [png = data->data(QStringLiteral("image/png"))] { return QImage::fromData(png, "PNG"); }));
     QGuiApplication::clipboard()->setMimeData(data.release());
     return success();
 }

@@ -24,7 +24,10 @@ QByteArray drawn(const Evaluation& evaluation, const PictureOptions& options, co
 {
     switch (file.format) {
     case PictureFormat::Png:
-        return hasMemoryFor(options.pixels) ? pngBytes(chartPicture(evaluation, options)) : QByteArray();
+        if (!hasMemoryFor(options.pixels))
+            return {};
+        return madeAside(options.request.pace,
+                         [picture = chartPicture(evaluation, options)] { return pngBytes(picture); });
     case PictureFormat::Svg:
         return svgBytes(evaluation, options, file.outlines ? SvgText::AsOutlines : SvgText::AsText);
     case PictureFormat::Pdf: return pdfBytes(evaluation, options);
@@ -40,7 +43,11 @@ Result<std::string> pictureBytes(const Evaluation& evaluation, const PictureOpti
     if (bytes.empty())
         return Error{fmt::format("a picture of {} × {} pixels", options.pixels.width(), options.pixels.height()),
                      "there is not enough memory for it", Error::Kind::Outside};
-    return file.carriesScenario ? withScenario(std::move(bytes), formatScenario(evaluation.scenario)) : bytes;
+    if (!file.carriesScenario)
+        return bytes;
+    return madeAside(options.request.pace, [&]() -> Result<std::string> {
+        return withScenario(std::move(bytes), formatScenario(evaluation.scenario));
+    });
 }
 
 } // namespace breakeven

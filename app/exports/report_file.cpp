@@ -9,15 +9,19 @@
 
 namespace breakeven {
 
-Result<std::string> reportBytes(const Evaluation& evaluation, const ReportOptions& options)
+Result<std::string> reportBytes(const Evaluation& evaluation, const ReportOptions& options, Pace* pace)
 {
-    const Report made = report(evaluation);
+    const Report made = madeAside(pace, [&] { return report(evaluation); });
     if (options.format == ReportFormat::Html)
-        return reportPage(made, evaluation, options.paper);
-    std::string bytes = reportPdf(made, evaluation, options.paper).toStdString();
+        return reportPage(made, evaluation, options.paper, pace);
+    std::string bytes = reportPdf(made, evaluation, options.paper, pace).toStdString();
     if (bytes.empty())
         return Error{"report", "there is not enough memory for it", Error::Kind::Outside};
-    return options.carriesScenario ? withScenario(std::move(bytes), formatScenario(evaluation.scenario)) : bytes;
+    if (!options.carriesScenario)
+        return bytes;
+    return madeAside(pace, [&]() -> Result<std::string> {
+        return withScenario(std::move(bytes), formatScenario(evaluation.scenario));
+    });
 }
 
 } // namespace breakeven

@@ -5,6 +5,7 @@
 #include "core/inputs/enum_table.h"
 #include "core/output/report/paper.h"
 #include "core/output/report/report_format.h"
+#include "core/pace.h"
 #include "core/result.h"
 
 #include <string>
@@ -20,6 +21,7 @@ struct ReportOptions {
 
 /// The report as a file's bytes; the same evaluation and options give the same bytes. Needs a QApplication with the
 /// program's fonts. Fails if memory runs out.
-[[nodiscard]] Result<std::string> reportBytes(const Evaluation& evaluation, const ReportOptions& options);
+[[nodiscard]] Result<std::string> reportBytes(const Evaluation& evaluation, const ReportOptions& options,
+                                              Pace* pace = nullptr);
 
 } // namespace breakeven

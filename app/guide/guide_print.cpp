@@ -3,7 +3,7 @@
 
 #include "app/document/file_path.h"
 #include "app/guide/guide_page.h"
-#include "core/files/safe_file.h"
+#include "app/progress/long_work.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -33,10 +33,10 @@ void printGuide(const GuideSection& guide, QPagedPaintDevice& paper)
 namespace {
 
 /// Prints it, a file in place of paper by the program's own writer. Why it was not printed; empty if it was.
-QString printed(const GuideSection& guide, QPrinter& printer)
+QString printed(const GuideSection& guide, QPrinter& printer, LongWork& work)
 {
     if (printer.outputFormat() != QPrinter::PdfFormat || printer.outputFileName().isEmpty()) {
-        printGuide(guide, printer);
+        work.aside([&] { printGuide(guide, printer); });
         const QPrinter::PrinterState state = printer.printerState();
         return state == QPrinter::Error || state == QPrinter::Aborted
                    ? QCoreApplication::translate("breakeven::Printing", "The printer %1 did not accept it.")
@@ -46,12 +46,12 @@ QString printed(const GuideSection& guide, QPrinter& printer)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    {
+    work.aside([&, layout = printer.pageLayout()] {
         QPdfWriter writer(&buffer);
-        writer.setPageLayout(printer.pageLayout());
+        writer.setPageLayout(layout);
         printGuide(guide, writer);
-    }
-    const Outcome written = writeFile(toPath(printer.outputFileName()), bytes.toStdString());
+    });
+    const Outcome written = work.write(toPath(printer.outputFileName()), bytes.toStdString());
     return written ? QString() : toQString(written.error().sentence(shownCatalog()));
 }
 
@@ -64,7 +64,10 @@ void askAndPrintGuide(const GuideSection& guide, QWidget& over)
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("guide_print"));
     QObject::connect(question, &QDialog::accepted, &over, [printer, &guide, &over] {
-        if (const QString fault = printed(guide, *printer); !fault.isEmpty())
+        QString fault;
+        const bool isDone = doLongWork(over, QCoreApplication::translate("breakeven::PrintDialog", "Print"),
+                                       [&](LongWork& work) { fault = printed(guide, *printer, work); });
+        if (isDone && !fault.isEmpty())
             QMessageBox::warning(&over, QCoreApplication::translate("breakeven::Printing", "It was not printed"),
                                  fault);
     });

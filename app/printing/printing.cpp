@@ -4,7 +4,7 @@
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
 #include "app/document/file_path.h"
-#include "core/files/safe_file.h"
+#include "app/progress/long_work.h"
 #include "core/inputs/row_labels.h"
 #include "core/output/report/report.h"
 #include "core/output/view.h"
@@ -17,7 +17,6 @@
 #include "widgets/report/report_theme.h"
 #include "widgets/text.h"
 
-#include <QGuiApplication>
 #include <QPrinter>
 
 namespace breakeven {
@@ -60,10 +59,10 @@ void Printing::print()
     prepare(m_last, *shown);
     if (!m_parts.dialogs.choosePrinter(&m_parts.window, *m_printer))
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const QString fault = paint(m_last, *shown);
-    QGuiApplication::restoreOverrideCursor();
-    if (!fault.isEmpty())
+    QString fault;
+    const bool isDone =
+        doLongWork(m_parts.window, tr("Print"), [&](LongWork& work) { fault = paint(m_last, *shown, work); });
+    if (isDone && !fault.isEmpty())
         m_parts.dialogs.showError(&m_parts.window, tr("It was not printed"), fault);
 }
 
@@ -78,17 +77,19 @@ void Printing::prepare(Printed what, const Evaluation& shown)
 }
 
 /// Why it was not printed; empty if it was.
-QString Printing::paint(Printed what, const Evaluation& shown)
+QString Printing::paint(Printed what, const Evaluation& shown, LongWork& work)
 {
     if (printsToFile(*m_printer))
-        return write(what, shown);
+        return write(what, shown, work);
+    work.beforeEnding([this] { m_printer->abort(); });
     m_printer->setResolution(unitsPerInch); // of positions: lines and letters stay what they are
     m_printer->setFullPage(true);
     if (what == Printed::View) {
-        paintPage(*m_printer, shown, pictureOptions());
+        paintPage(*m_printer, shown, pictureOptions(work));
     } else {
         PdfTags none;
-        (void)paintReport(*m_printer, report(shown), shown, reportColors(), none);
+        const Report made = madeAside(&work, [&] { return report(shown); });
+        (void)paintReport(*m_printer, made, shown, reportColors(), none, &work);
     }
     const QPrinter::PrinterState state = m_printer->printerState();
     return state == QPrinter::Error || state == QPrinter::Aborted
@@ -97,14 +98,17 @@ QString Printing::paint(Printed what, const Evaluation& shown)
 }
 
 /// A file in place of paper, by the program's own writer, which tells of a disk that is full.
-QString Printing::write(Printed what, const Evaluation& shown) const
+QString Printing::write(Printed what, const Evaluation& shown, LongWork& work) const
 {
     const QPageLayout layout = m_printer->pageLayout();
-    const QByteArray bytes = what == Printed::Report ? reportPdf(report(shown), shown, layout, reportColors())
-                                                     : pagePdf(shown, pictureOptions(), layout);
+    const auto reportBytes = [&] {
+        const Report made = madeAside(&work, [&] { return report(shown); });
+        return reportPdf(made, shown, layout, reportColors(), &work);
+    };
+    const QByteArray bytes = what == Printed::Report ? reportBytes() : pagePdf(shown, pictureOptions(work), layout);
     if (bytes.isEmpty())
         return tr("There is not enough memory for it.");
-    const Outcome written = writeFile(toPath(m_printer->outputFileName()), bytes.toStdString());
+    const Outcome written = work.write(toPath(m_printer->outputFileName()), bytes.toStdString());
     return written ? QString() : toQString(written.error().sentence(shownCatalog()));
 }
 
@@ -113,11 +117,13 @@ const Theme& Printing::reportColors() const
     return isColored(*m_printer) ? reportTheme() : printTheme();
 }
 
-PictureOptions Printing::pictureOptions() const
+PictureOptions Printing::pictureOptions(Pace& pace) const
 {
-    return {.theme = isColored(*m_printer) ? &Theme::light() : &printTheme(),
-            .view = m_parts.chart.current(),
-            .request = m_parts.chart.request()};
+    PictureOptions options{.theme = isColored(*m_printer) ? &Theme::light() : &printTheme(),
+                           .view = m_parts.chart.current(),
+                           .request = m_parts.chart.request()};
+    options.request.pace = &pace;
+    return options;
 }
 
 } // namespace breakeven

@@ -16,6 +16,7 @@ namespace breakeven {
 class ChartCard;
 class Dialogs;
 class Document;
+class LongWork;
 
 /// Puts the view that is shown, or the report, on paper: the same drawing as in exported files, on paper of the size
 /// and orientation that the printer is given.
@@ -38,10 +39,10 @@ public:
 private:
     [[nodiscard]] PrintDialog::ShownView shownView(const Evaluation& shown) const;
     void prepare(Printed what, const Evaluation& shown);
-    [[nodiscard]] QString paint(Printed what, const Evaluation& shown);
-    [[nodiscard]] QString write(Printed what, const Evaluation& shown) const;
+    [[nodiscard]] QString paint(Printed what, const Evaluation& shown, LongWork& work);
+    [[nodiscard]] QString write(Printed what, const Evaluation& shown, LongWork& work) const;
     [[nodiscard]] const Theme& reportColors() const;
-    [[nodiscard]] PictureOptions pictureOptions() const;
+    [[nodiscard]] PictureOptions pictureOptions(Pace& pace) const;
 
     Parts m_parts;
     Printed m_last = Printed::View;

@@ -3,6 +3,7 @@
 
 #include "core/analysis/map/decision_map.h"
 #include "core/analysis/shared_evaluation.h"
+#include "core/pace.h"
 
 #include <optional>
 #include <stop_token>
@@ -30,6 +31,7 @@ struct ViewRequest {
     bool bands = false;         ///< with the bands of uncertainty, which take longer than all the rest
     MapCells cells = coarseMap; ///< of the map
     std::stop_token stop = {};  ///< gives up the map
+    Pace* pace = nullptr;       ///< of a drawing that somebody waits for
 };
 
 } // namespace breakeven

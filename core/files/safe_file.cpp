@@ -83,9 +83,13 @@ public:
     [[nodiscard]] bool write(std::string_view bytes) const { return m_file.write(bytes); }
 
     /// Flushes to the disk and renames; only the disk's word that all is there lets the old file go.
-    [[nodiscard]] bool replaceTarget()
+    [[nodiscard]] bool replaceTarget(const std::stop_token& stop)
     {
-        if (!m_file.flush() || !m_file.close() || ::rename(m_path.c_str(), m_target.c_str()) != 0)
+        errno = ECANCELED;
+        if (stop.stop_requested() || !m_file.flush() || !m_file.close())
+            return false;
+        errno = ECANCELED;
+        if (stop.stop_requested() || ::rename(m_path.c_str(), m_target.c_str()) != 0)
             return false;
         m_exists = false;
         return true;
@@ -166,7 +170,7 @@ Result<std::string> readOpened(const fs::path& path, const FileDescriptor& file,
 
 } // namespace
 
-Outcome writeFile(const fs::path& path, std::string_view bytes)
+Outcome writeFile(const fs::path& path, std::string_view bytes, const std::stop_token& stop)
 {
     if (path.empty())
         return outside(path, {"file.no_name"});
@@ -186,7 +190,7 @@ Outcome writeFile(const fs::path& path, std::string_view bytes)
         return outside(path, {"file.no_folder(folder)", oneLine(folder.native())});
     if (!temporary.exists())
         return notWritten(path, errno);
-    if ((old->has_value() && !temporary.resemble(**old)) || !temporary.write(bytes) || !temporary.replaceTarget())
+    if ((old->has_value() && !temporary.resemble(**old)) || !temporary.write(bytes) || !temporary.replaceTarget(stop))
         return notWritten(path, errno);
     if (!flushFolder(folder))
         return outside(path, {"file.might_not_last(fault)", plainFault(errno)});

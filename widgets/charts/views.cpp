@@ -51,11 +51,12 @@ std::vector<NoteAxes> draw(QCustomPlot& plot, const Evaluation& evaluation, cons
     if constexpr (requires { &Drawing::makeRoom; }) { // its data depend on the width that its labels leave
         ViewRequest fitting = request;
         fitting.bands = false;
-        fitting.pixels = drawing.makeRoom(chart(evaluation, fitting));
+        const auto made = [&] { return madeAside(request.pace, [&] { return chart(evaluation, fitting); }); };
+        fitting.pixels = drawing.makeRoom(made());
         fitting.bands = request.bands;
-        drawing.show(chart(evaluation, fitting));
+        drawing.show(made());
     } else {
-        drawing.show(chart(evaluation, request));
+        drawing.show(madeAside(request.pace, [&] { return chart(evaluation, request); }));
     }
     if constexpr (requires { drawing.noteAxes(); })
         return drawing.noteAxes();

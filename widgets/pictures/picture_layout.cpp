@@ -4,6 +4,7 @@
 #include "core/output/picture_notes.h"
 #include "widgets/charts/views.h"
 #include "widgets/pictures/picture_texts.h"
+#include "widgets/kept_painter.h"
 #include "widgets/sentences.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -339,12 +340,13 @@ QSizeF pictureInches(QSize pixels)
 
 void drawPicture(QCPPainter& painter, const Evaluation& evaluation, const PictureOptions& options)
 {
-    painter.save();
+    const KeptPainter kept(painter);
     painter.scale(options.scale, options.scale);
     const QSizeF canvas = QSizeF(options.pixels) / pixelsPerUnit(options.pixels) / options.scale;
     if (!options.transparent)
         painter.fillRect(QRectF(QPointF(), canvas), options.theme->surface);
     const QRectF room = drawTexts(painter, evaluation, options, canvas);
+    pause(options.request.pace);
 
     QCustomPlot plot;
     const QSize size = room.size().toSize().expandedTo({1, 1});
@@ -354,8 +356,8 @@ void drawPicture(QCPPainter& painter, const Evaluation& evaluation, const Pictur
     if (options.transparent)
         plot.setBackground(Qt::NoBrush);
     painter.translate(room.topLeft());
+    pause(options.request.pace);
     plot.toPainter(&painter, size.width(), size.height());
-    painter.restore();
 }
 
 } // namespace breakeven

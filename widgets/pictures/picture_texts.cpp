@@ -44,7 +44,8 @@ QString joined(const std::vector<Message>& texts, QStringView between, const Cat
 DrawnTexts textsIn(const Catalog& catalog, const Evaluation& evaluation, const PictureOptions& options)
 {
     const bool ofTasks = options.view == View::Portfolio && !evaluation.scenario.tasks.empty();
-    const std::vector<Message> sentences = info(options.view).finding(evaluation, options.request);
+    const std::vector<Message> sentences =
+        madeAside(options.request.pace, [&] { return info(options.view).finding(evaluation, options.request); });
     const std::vector<Message> rest(sentences.begin() + 1, sentences.end());
     const PictureTexts& given = options.texts;
     DrawnTexts texts;

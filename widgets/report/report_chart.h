@@ -3,6 +3,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/output/view.h"
+#include "core/pace.h"
 
 #include <QByteArray>
 #include <QRectF>
@@ -23,10 +24,10 @@ using ChartDrawer = std::function<void(const QRectF& place, View view)>;
 
 /// Paints on a device with a painter that can draw charts as well, which QCustomPlot does with its own kind alone.
 void paintWithCharts(QPaintDevice& device, const Evaluation& evaluation, const Theme& theme,
-                     const std::function<void(QPainter&, const ChartDrawer&)>& paint);
+                     const std::function<void(QPainter&, const ChartDrawer&)>& paint, Pace* pace = nullptr);
 
 /// A chart as an SVG file of that size with text as text; its ids begin with the prefix.
 [[nodiscard]] QByteArray reportChartSvg(QSize size, const Evaluation& evaluation, View view, const Theme& theme,
-                                        const QString& idPrefix);
+                                        const QString& idPrefix, Pace* pace = nullptr);
 
 } // namespace breakeven

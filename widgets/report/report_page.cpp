@@ -24,25 +24,27 @@ ReportColors colorsOf(const Theme& theme)
             EnumMap<Option, std::string>::by([&](Option option) { return name(theme.look(option).color); })};
 }
 
-ReportDrawing drawingOf(const Evaluation& evaluation, View view)
+ReportDrawing drawingOf(const Evaluation& evaluation, View view, Pace* pace)
 {
     const auto drawn = [&](QSize size, const char* width) {
         const QString prefix = toQString(info(view).id) + QLatin1Char('-') + QLatin1String(width) + QLatin1Char('-');
-        return reportChartSvg(size, evaluation, view, reportTheme(), prefix).toStdString();
+        return reportChartSvg(size, evaluation, view, reportTheme(), prefix, pace).toStdString();
     };
     return {drawn(wideChart(evaluation, view), "wide"), drawn(narrowChart(evaluation, view), "narrow")};
 }
 
 } // namespace
 
-std::string reportPage(const Report& report, const Evaluation& evaluation, Paper paper)
+std::string reportPage(const Report& report, const Evaluation& evaluation, Paper paper, Pace* pace)
 {
     std::map<View, ReportDrawing> drawings;
     for (const ReportSection& section : report.sections)
         for (const ReportBlock& block : section.blocks)
             if (const auto* chart = std::get_if<ReportChart>(&block))
-                drawings[chart->view] = drawingOf(evaluation, chart->view);
-    return reportHtml(report, drawings, colorsOf(reportTheme()), paper, shownCatalog());
+                drawings[chart->view] = drawingOf(evaluation, chart->view, pace);
+    return madeAside(pace, [&, &catalog = shownCatalog()] {
+        return reportHtml(report, drawings, colorsOf(reportTheme()), paper, catalog);
+    });
 }
 
 } // namespace breakeven

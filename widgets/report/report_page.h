@@ -3,6 +3,7 @@
 
 #include "core/output/report/paper.h"
 #include "core/output/report/report.h"
+#include "core/pace.h"
 
 #include <string>
 
@@ -10,6 +11,7 @@ namespace breakeven {
 
 /// The report of an evaluation as an HTML page (core/output/report/html/report_html.h) with its charts, in the light
 /// theme.
-[[nodiscard]] std::string reportPage(const Report& report, const Evaluation& evaluation, Paper paper);
+[[nodiscard]] std::string reportPage(const Report& report, const Evaluation& evaluation, Paper paper,
+                                     Pace* pace = nullptr);
 
 } // namespace breakeven

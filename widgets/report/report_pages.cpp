@@ -64,23 +64,28 @@ private:
 } // namespace
 
 std::vector<PdfBookmark> paintReport(QPagedPaintDevice& device, const Report& report, const Evaluation& evaluation,
-                                     const Theme& theme, PdfTags& tags)
+                                     const Theme& theme, PdfTags& tags, Pace* pace)
 {
     constexpr double points = 72.0 / unitsPerInch;
     std::vector<PdfBookmark> bookmarks;
     const QSizeF page = device.pageLayout().fullRectPoints().size() * (unitsPerInch / 72.0);
-    paintWithCharts(device, evaluation, theme, [&](QPainter& painter, const ChartDrawer& drawChart) {
+    const auto paint = [&](QPainter& painter, const ChartDrawer& drawChart) {
         const PdfStage stage{evaluation, theme, drawChart, page.width() - 2 * pageSideMargin, tags};
         PdfPieces pieces = openingPieces(report, stage);
-        for (const ReportSection& section : report.sections)
+        for (const ReportSection& section : report.sections) {
+            pause(pace);
             append(pieces, sectionPieces(section, stage));
-        const std::vector<PdfPage> pages = pagesOf(pieces, page.height() - pageTopMargin - pageBottomMargin);
+        }
+        const std::vector<PdfPage> pages =
+            madeAside(pace, [&] { return pagesOf(pieces, page.height() - pageTopMargin - pageBottomMargin); });
         const PageFrame frame(report, page, theme);
         for (std::size_t i = 0; i < pages.size(); ++i) {
+            reach(pace, static_cast<int>(i), static_cast<int>(pages.size()));
             if (i > 0)
                 device.newPage();
             frame.draw(painter, i + 1, pages.size());
             for (const PlacedPiece& placed : pages[i]) {
+                pause(pace);
                 const PdfPiece& piece = *placed.piece;
                 const double top = pageTopMargin + placed.top;
                 if (placed.height < piece.height)
@@ -91,7 +96,8 @@ std::vector<PdfBookmark> paintReport(QPagedPaintDevice& device, const Report& re
                     bookmarks.push_back({piece.bookmark, piece.bookmarkLevel, i, top * points});
             }
         }
-    });
+    };
+    paintWithCharts(device, evaluation, theme, paint, pace);
     return bookmarks;
 }
 

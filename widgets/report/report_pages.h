@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/output/report/report.h"
+#include "core/pace.h"
 #include "widgets/report/tagged/pdf_outline.h"
 #include "widgets/report/tagged/pdf_tags.h"
 
@@ -17,6 +18,7 @@ struct Theme;
 /// a PDF or a printer. Pages are as large as the device's, and say how many there are of the whole report. Adds what
 /// the document consists of to the tags, and gives the places of its outline.
 [[nodiscard]] std::vector<PdfBookmark> paintReport(QPagedPaintDevice& device, const Report& report,
-                                                   const Evaluation& evaluation, const Theme& theme, PdfTags& tags);
+                                                   const Evaluation& evaluation, const Theme& theme, PdfTags& tags,
+                                                   Pace* pace = nullptr);
 
 } // namespace breakeven

@@ -15,7 +15,8 @@
 
 namespace breakeven {
 
-QByteArray reportPdf(const Report& report, const Evaluation& evaluation, const QPageLayout& layout, const Theme& theme)
+QByteArray reportPdf(const Report& report, const Evaluation& evaluation, const QPageLayout& layout, const Theme& theme,
+                     Pace* pace)
 {
     const FixedHashes order;
     QByteArray bytes;
@@ -30,15 +31,16 @@ QByteArray reportPdf(const Report& report, const Evaluation& evaluation, const Q
         writer.setResolution(unitsPerInch);
         writer.setPageLayout(layout);
         writer.setPageMargins(QMarginsF());
-        bookmarks = paintReport(writer, report, evaluation, theme, tags);
+        bookmarks = paintReport(writer, report, evaluation, theme, tags, pace);
     }
-    return finishedPdf(withCreationDate(bytes, pdfDateOf(evaluation.scenario)), tags, bookmarks);
+    return madeAside(
+        pace, [&] { return finishedPdf(withCreationDate(bytes, pdfDateOf(evaluation.scenario)), tags, bookmarks); });
 }
 
-QByteArray reportPdf(const Report& report, const Evaluation& evaluation, Paper paper)
+QByteArray reportPdf(const Report& report, const Evaluation& evaluation, Paper paper, Pace* pace)
 {
     const QPageSize size(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
-    return reportPdf(report, evaluation, QPageLayout(size, QPageLayout::Portrait, QMarginsF()), reportTheme());
+    return reportPdf(report, evaluation, QPageLayout(size, QPageLayout::Portrait, QMarginsF()), reportTheme(), pace);
 }
 
 } // namespace breakeven

@@ -1,18 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/slider/slider_play.h"
 
+#include "tests/support/stepped_animations.h"
 #include "tests/widgets/inputs/row_stage.h"
 
 using namespace breakeven;
 
 namespace {
 
-constexpr int longEnough = 60000; ///< milliseconds, on however slow a machine
+constexpr std::chrono::milliseconds frame{25};
 
 } // namespace
 
 class SliderPlayTest : public QObject {
     Q_OBJECT
+
+    test::SteppedAnimations m_animations;
+
+    /// Lets it play until something is so. False if that is not so once the time of a whole way, and a little more, has
+    /// gone.
+    template <typename Reached> bool playUntil(Reached reached)
+    {
+        for (std::chrono::milliseconds gone{0}; gone < SliderPlay::duration + 4 * frame; gone += frame) {
+            if (reached())
+                return true;
+            m_animations.step(frame);
+        }
+        return reached();
+    }
+    bool playToTheEnd(const Stage& stage)
+    {
+        return playUntil([&stage] { return !stage.slider->isPlaying(); });
+    }
 
 private slots:
     void itGoesThroughAllAndComesBack()
@@ -22,7 +41,7 @@ private slots:
         stage.slider->setFocus();
         QTest::keyClick(stage.slider, Qt::Key_Space);
         QVERIFY(stage.slider->isPlaying());
-        QTRY_VERIFY_WITH_TIMEOUT(!stage.slider->isPlaying(), longEnough);
+        QVERIFY(playToTheEnd(stage));
         QCOMPARE(stage.row->value(), 37.5);
         const QStringList values = stage.bracket(); // one edit
         QVERIFY(values.size() > 3);
@@ -38,7 +57,7 @@ private slots:
         stage.row->setValue(30);
         stage.row->setRange(Range{20, 40});
         stage.slider->play();
-        QTRY_VERIFY_WITH_TIMEOUT(!stage.slider->isPlaying(), longEnough);
+        QVERIFY(playToTheEnd(stage));
         const QStringList values = stage.bracket();
         QCOMPARE(values.first(), QStringLiteral("20"));
         QCOMPARE(values.at(values.size() - 2), QStringLiteral("40"));
@@ -51,17 +70,19 @@ private slots:
         stage.slider->setFocus();
         const double before = stage.row->value();
         QTest::keyClick(stage.slider, Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(stage.row->value() > 2 && stage.row->value() < 100, longEnough);
+        QVERIFY(playUntil([&stage] { return stage.row->value() > 2; }));
+        QVERIFY(stage.row->value() < 100);
         QTest::keyClick(stage.slider, Qt::Key_Space);
         QVERIFY(!stage.slider->isPlaying());
         const double halted = stage.row->value();
         QVERIFY(stage.bracket().size() > 1);
-        QTest::qWait(100);
+        for (int i = 0; i < 4; ++i)
+            m_animations.step(frame);
         QCOMPARE(stage.row->value(), halted);
 
         QTest::keyClick(stage.slider, Qt::Key_Space);
         QVERIFY(stage.row->value() >= halted); // not from the beginning
-        QTRY_VERIFY_WITH_TIMEOUT(!stage.slider->isPlaying(), longEnough);
+        QVERIFY(playToTheEnd(stage));
         QCOMPARE(stage.row->value(), before); // from where it first began
     }
 
@@ -70,14 +91,14 @@ private slots:
         Stage stage("cached_share");
         stage.slider->setFocus();
         QTest::keyClick(stage.slider, Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(stage.row->value() > 2, longEnough);
+        QVERIFY(playUntil([&stage] { return stage.row->value() > 2; }));
         QTest::keyClick(stage.slider, Qt::Key_Space);
         QTest::keyClick(stage.slider, Qt::Key_Right);
         const double stepped = stage.row->value();
         QCOMPARE(stepped, std::floor(stepped));
         stage.slider->play(); // anew, since it was moved
         QCOMPARE(stage.row->value(), 0.0);
-        QTRY_VERIFY_WITH_TIMEOUT(!stage.slider->isPlaying(), longEnough);
+        QVERIFY(playToTheEnd(stage));
         QCOMPARE(stage.row->value(), stepped);
     }
 
@@ -87,7 +108,7 @@ private slots:
         const double before = stage.row->value();
         stage.slider->setFocus();
         QTest::keyClick(stage.slider, Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(stage.row->value() > 2, longEnough);
+        QVERIFY(playUntil([&stage] { return stage.row->value() > 2; }));
         QTest::keyClick(stage.slider, Qt::Key_Escape);
         QVERIFY(!stage.slider->isPlaying());
         QCOMPARE(stage.row->value(), before);
