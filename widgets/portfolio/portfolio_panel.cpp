@@ -5,6 +5,7 @@
 #include "core/scenario/task_edits.h"
 #include "core/scenario/tasks.h"
 #include "core/words/phrases.h"
+#include "widgets/flow_layout.h"
 #include "widgets/plain_text.h"
 #include "widgets/portfolio/many_tasks_bar.h"
 #include "widgets/portfolio/task_items.h"
@@ -12,7 +13,6 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -109,11 +109,11 @@ QPushButton* PortfolioPanel::addButton(QWidget* bar, const char* name, const QSt
 QWidget* PortfolioPanel::makeBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar);
     row->setContentsMargins(8, 4, 8, 0);
     row->setSpacing(8);
     row->addWidget(m_count);
-    row->addStretch(1);
+    row->addStretch();
     auto* add = new QMenu(this);
     fillAdd(*add);
     opens(addButton(bar, "tasks_add", tr("Add"), {}), add);
@@ -138,7 +138,7 @@ QWidget* PortfolioPanel::makeStart()
     m_note->setFont(textFont(13));
     auto* buttons = new QWidget(start);
     m_firstButtons = buttons;
-    auto* row = new QHBoxLayout(buttons);
+    auto* row = new FlowLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     connect(addButton(buttons, "first_task", tr("Add a Task"), {}), &QAbstractButton::clicked, this,
@@ -149,7 +149,6 @@ QWidget* PortfolioPanel::makeStart()
             &PortfolioPanel::tableWanted);
     connect(addButton(buttons, "first_log", tr("Tasks from a Log…"), {}), &QAbstractButton::clicked, this,
             &PortfolioPanel::logWanted);
-    row->addStretch(1);
     m_problem->setFont(textFont(12));
     m_problem->setWordWrap(true);
     m_problem->setMaximumWidth(widestNote);

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -17,6 +16,7 @@ namespace breakeven {
 
 class ComparePlot;
 class ComparisonTable;
+class FlowLayout;
 
 /// The scenario beside its pinned state and others that were opened: curves in one chart, figures and inputs that
 /// differ in one table.
@@ -68,7 +68,7 @@ private:
     QWidget* m_side; ///< buttons and table
     ComparisonTable* m_table;
     QWidget* m_buttons;
-    QHBoxLayout* m_bar;
+    FlowLayout* m_bar;
     QPushButton* m_add;
     QPushButton* m_pin; ///< while there is nothing to compare with
     QLabel* m_hint;
