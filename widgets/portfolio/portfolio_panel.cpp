@@ -285,7 +285,7 @@ QString PortfolioPanel::message() const
     return m_message->text();
 }
 
-void PortfolioPanel::propose(const Result<std::vector<Task>>& tasks, const QString& what)
+void PortfolioPanel::propose(const Result<std::vector<Task>>& tasks, const SpokenText& what)
 {
     if (!tasks) {
         showMessage(toQString(asSentence(tasks.error().what)));
@@ -305,15 +305,17 @@ void PortfolioPanel::addTask()
         return;
     }
     showMessage({});
-    emit tasksEdited(tasks, tr("Add Task"));
+    emit tasksEdited(tasks, [] { return tr("Add Task"); });
     m_table->editName(toQString(name));
 }
 
 void PortfolioPanel::typeInto(std::span<const std::size_t> places, const TaskField& field, const QString& text)
 {
-    const QString what = field.parameter != nullptr            ? toQString(field.parameter->label)
-                         : field.kind == TaskField::Kind::Name ? tr("Task's Name")
-                                                               : tr("Pin Task");
+    const auto what = [parameter = field.parameter, kind = field.kind] {
+        return parameter != nullptr            ? toQString(labelOf(*parameter))
+               : kind == TaskField::Kind::Name ? tr("Task's Name")
+                                               : tr("Pin Task");
+    };
     propose(withTyped(m_scenario.tasks, places, field, text.toStdString(), shownCatalog()), what);
 }
 
@@ -324,7 +326,7 @@ void PortfolioPanel::paste(const PastePlace& place, const QString& text)
         propose(found.error(), {});
         return;
     }
-    propose(found->tasks, tr("Paste"));
+    propose(found->tasks, [] { return tr("Paste"); });
     if (!found->notes.empty())
         showMessage(toQString(sentences(found->notes)), mutedRole);
 }
@@ -332,12 +334,13 @@ void PortfolioPanel::paste(const PastePlace& place, const QString& text)
 void PortfolioPanel::remove(const std::vector<std::size_t>& places)
 {
     if (!places.empty())
-        propose(withoutTasks(m_scenario.tasks, places), places.size() == 1 ? tr("Remove Task") : tr("Remove Tasks"));
+        propose(withoutTasks(m_scenario.tasks, places),
+                [one = places.size() == 1] { return one ? tr("Remove Task") : tr("Remove Tasks"); });
 }
 
 void PortfolioPanel::setAccuracies(TaskType type)
 {
-    propose(withAccuraciesOf(type, m_scenario.tasks, m_table->selectedTasks()), tr("Accuracies"));
+    propose(withAccuraciesOf(type, m_scenario.tasks, m_table->selectedTasks()), [] { return tr("Accuracies"); });
 }
 
 void PortfolioPanel::openCurrent()
