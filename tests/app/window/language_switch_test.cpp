@@ -102,10 +102,10 @@ private:
         emit part<TitleBar>().pinWanted(true);
         emit part<BreakdownPanel>().focusChosen(Option::OwnedHardware);
         emit part<BreakdownPanel>().shownChanged(Option::Hybrid, false);
-        emit part<VerdictBar>().baselineChosen(Option::FineTunedApi);
+        emit part<VerdictBar>().baselineChosen(Option::TunedApi);
         document().change(document().scenario(), "nothing"); // is no step
         part<ChartCard>().setView(View::Sensitivity);
-        emit part<SensitivityView>().figureChosen(Figure::Payback);
+        emit part<SensitivityView>().figureChosen(Figure::PaybackMonths);
     }
     [[nodiscard]] QStringList history() const
     {
