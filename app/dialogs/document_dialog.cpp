@@ -2,7 +2,7 @@
 #include "app/dialogs/document_dialog.h"
 
 #include "app/dialogs/dialog_buttons.h"
-#include "app/document/document.h"
+#include "app/document/undo_keys.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -13,11 +13,8 @@ DocumentDialog::DocumentDialog(Document& document, QWidget* parent) : QDialog(pa
 {
     connect(&document, &Document::scenarioChanged, this, &DocumentDialog::follow);
     connect(&document, &Document::replaced, this, &DocumentDialog::follow);
-    addKeys({QKeySequence::Undo}, [&document] {
-        document.finishEditing();
-        document.undoStack().undo();
-    });
-    addKeys({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [&document] { document.undoStack().redo(); });
+    for (const StepKeys& step : {undoKeys(), redoKeys()})
+        addKeys(step.keys, [&document, run = step.run] { run(document); });
 }
 
 /// A field that is typed in keeps its own.

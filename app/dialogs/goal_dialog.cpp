@@ -35,7 +35,8 @@ void GoalDialog::showScenario()
 
 void GoalDialog::apply()
 {
-    document().change(withParameter(document().scenario(), m_panel->parameter(), m_sought.value), tr("Goal Seek"));
+    document().change(withParameter(document().scenario(), m_panel->parameter(), m_sought.value),
+                      [] { return tr("Goal Seek"); });
 }
 
 } // namespace breakeven

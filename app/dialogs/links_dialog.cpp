@@ -17,9 +17,10 @@ LinksDialog::LinksDialog(Document& document, QWidget* parent) : DocumentDialog(d
     connect(m_panel, &LinkPanel::linkEdited, this,
             [&document](const Parameter& first, const Parameter& second, const std::optional<double>& value) {
                 const Result<Scenario> linked = withCorrelation(document.scenario(), first, second, value);
-                const QString pair = toQString(pairInWords(first, second));
                 if (linked)
-                    document.change(*linked, value ? tr("Link %1").arg(pair) : tr("Unlink %1").arg(pair));
+                    document.change(*linked, [pair = pairInWords(first, second), links = value.has_value()] {
+                        return (links ? tr("Link %1") : tr("Unlink %1")).arg(toQString(pair));
+                    });
             });
     connect(&document, &Document::finishing, m_panel, &LinkPanel::finishEditing);
 }

@@ -18,7 +18,7 @@ StatesDialog::StatesDialog(Document& document, QWidget* parent)
     connect(m_panel, &StatePanel::updateWanted, this, &StatesDialog::update);
     connect(m_panel, &StatePanel::goToWanted, this, [&document](std::size_t place) {
         const State& state = document.scenario().presentation.states[place];
-        document.change(inState(document.scenario(), state), toQString(stepTo(state)));
+        document.change(inState(document.scenario(), state), stepTo(state));
     });
     connect(m_panel, &StatePanel::presentWanted, this, &StatesDialog::presentWanted);
     connect(&document, &Document::finishing, m_panel, &StatePanel::finishEditing);
@@ -34,7 +34,7 @@ void StatesDialog::showScenario()
     m_panel->setPresentation(scenario.presentation, current);
 }
 
-void StatesDialog::change(const Presentation& presentation, const QString& what, const QString& mergeKey)
+void StatesDialog::change(const Presentation& presentation, const SpokenText& what, const QString& mergeKey)
 {
     document().change(withPresentation(document().scenario(), presentation), what, mergeKey);
 }
@@ -45,7 +45,7 @@ void StatesDialog::add()
     Presentation presentation = document().scenario().presentation;
     const std::string name = tr("State %1").arg(presentation.states.size() + 1).toStdString();
     presentation.states.push_back(stateOf(document().scenario(), freeStateName(presentation, name)));
-    change(presentation, tr("Add State"));
+    change(presentation, [] { return tr("Add State"); });
     m_panel->choose(presentation.states.size() - 1);
     m_panel->editName();
 }
@@ -63,7 +63,7 @@ void StatesDialog::update(std::size_t place)
     now.locked = state.locked;
     now.unknown = state.unknown;
     state = now;
-    change(presentation, tr("Update State"));
+    change(presentation, [] { return tr("Update State"); });
 }
 
 void StatesDialog::done(int result)

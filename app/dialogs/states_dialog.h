@@ -3,6 +3,7 @@
 
 #include "app/dialogs/document_dialog.h"
 #include "core/scenario/states.h"
+#include "widgets/language/spoken_text.h"
 
 namespace breakeven {
 
@@ -22,7 +23,7 @@ protected:
     void done(int result) override;
 
 private:
-    void change(const Presentation& presentation, const QString& what, const QString& mergeKey = {});
+    void change(const Presentation& presentation, const SpokenText& what, const QString& mergeKey = {});
     void add();
     void update(std::size_t place);
 

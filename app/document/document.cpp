@@ -29,11 +29,15 @@ QString stepText(const Scenario& before, const Scenario& after, const QString& w
 /// The one kind of step: the scenario before and after. Undo and redo are the same swap.
 class ScenarioCommand : public QUndoCommand {
 public:
-    ScenarioCommand(Document& document, Scenario before, Scenario after, const QString& what, QString mergeKey)
-        : QUndoCommand(stepText(before, after, what)), m_document(document), m_before(std::move(before)),
-          m_after(std::move(after)), m_mergeKey(std::move(mergeKey))
+    ScenarioCommand(Document& document, Scenario before, Scenario after, SpokenText what, QString mergeKey)
+        : m_document(document), m_before(std::move(before)), m_after(std::move(after)), m_what(std::move(what)),
+          m_mergeKey(std::move(mergeKey))
     {
+        speak();
     }
+
+    /// Says what it is in the language that is shown now.
+    void speak() { setText(stepText(m_before, m_after, m_what.text())); }
 
     void undo() override { m_document.show(m_before); }
     void redo() override { m_document.show(m_after); }
@@ -44,7 +48,8 @@ public:
         if (next.m_mergeKey != m_mergeKey)
             return false;
         m_after = next.m_after;
-        setText(stepText(m_before, m_after, next.actionText()));
+        m_what = next.m_what;
+        speak();
         setObsolete(m_before == m_after);
         return true;
     }
@@ -53,6 +58,7 @@ private:
     Document& m_document;
     Scenario m_before;
     Scenario m_after;
+    SpokenText m_what;
     QString m_mergeKey;
 };
 
@@ -100,7 +106,7 @@ void Document::recover(const Recovery& recovery, const FileOnDisk& onDisk)
     const bool isBeside = onDisk.file && !onDisk.file->inPicture;
     replace(isBeside ? onDisk.file->scenario : recovery.scenario, recovery.file, recovery.view, isBeside,
             onDisk.fingerprint);
-    change(recovery.scenario, tr("Recovered Edits"));
+    change(recovery.scenario, [] { return tr("Recovered Edits"); });
 }
 
 Outcome Document::plainWrite(const std::filesystem::path& path, std::string_view bytes)
@@ -136,7 +142,7 @@ void Document::reload(const FileOnDisk& onDisk)
 {
     finishEditing();
     m_view = onDisk.file->view;
-    change(onDisk.file->scenario, tr("Reload"));
+    change(onDisk.file->scenario, [] { return tr("Reload"); });
     keepAgainst(onDisk);
 }
 
@@ -173,6 +179,8 @@ void Document::endEdit()
 
 void Document::tellAll()
 {
+    for (int i = 0; i < m_undo.count(); ++i) // the stack shows its commands only as they are, and all are of one kind
+        static_cast<ScenarioCommand*>(const_cast<QUndoCommand*>(m_undo.command(i)))->speak();
     emit replaced();
     emit fileStateChanged();
 }
@@ -183,7 +191,7 @@ void Document::finishEditing()
     endEdit();
 }
 
-void Document::change(const Scenario& scenario, const QString& what, const QString& mergeKey)
+void Document::change(const Scenario& scenario, const SpokenText& what, const QString& mergeKey)
 {
     if (scenario == m_scenario)
         return;

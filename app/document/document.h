@@ -5,6 +5,8 @@
 #include "core/scenario/recovery/file_on_disk.h"
 #include "core/scenario/recovery/recovery.h"
 
+#include "widgets/language/spoken_text.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -68,8 +70,8 @@ public:
     void finishEditing();
     /// The scenario becomes `scenario`, as a step named `what`; steps with the same `mergeKey` (not empty) that follow
     /// each other are one, as letters typed into one field are.
-    void change(const Scenario& scenario, const QString& what, const QString& mergeKey = {});
-    /// Tells who shows it from now on everything that there is to know.
+    void change(const Scenario& scenario, const SpokenText& what, const QString& mergeKey = {});
+    /// Tells who shows it from now on everything that there is to know, in the language that is shown now.
     void tellAll();
 
 signals:
@@ -93,7 +95,7 @@ private:
     std::string m_view;                ///< what the file says of the screen, kept and written back
     QUndoStack m_undo;
     std::optional<Scenario> m_before; ///< while an edit goes on
-    QString m_what;
+    SpokenText m_what;
 };
 
 } // namespace breakeven

@@ -25,10 +25,11 @@ struct TaskActions {
 };
 
 /// Tasks that a scenario can't have are told of.
-bool change(Document& document, Dialogs& dialogs, QWidget& window, const std::vector<Task>& tasks, const QString& what)
+bool change(Document& document, Dialogs& dialogs, QWidget& window, const std::vector<Task>& tasks,
+            const SpokenText& what)
 {
     if (const Outcome checked = checkTasks(tasks); !checked) {
-        dialogs.showError(&window, what, toQString(checked.error().what));
+        dialogs.showError(&window, what.text(), toQString(checked.error().what));
         return false;
     }
     document.change(withTasks(document.scenario(), tasks), what);
@@ -37,17 +38,17 @@ bool change(Document& document, Dialogs& dialogs, QWidget& window, const std::ve
 
 } // namespace
 
-bool takeTasks(Document& document, Dialogs& dialogs, QWidget& window, const FoundTasks& found, const QString& what)
+bool takeTasks(Document& document, Dialogs& dialogs, QWidget& window, const FoundTasks& found, const SpokenText& what)
 {
     const QString notes = toQString(sentences(found.notes));
     if (found.tasks.empty()) {
-        dialogs.showError(&window, what, notes.isEmpty() ? TaskActions::tr("There are no tasks in it.") : notes);
+        dialogs.showError(&window, what.text(), notes.isEmpty() ? TaskActions::tr("There are no tasks in it.") : notes);
         return false;
     }
     document.finishEditing();
     std::vector<Task> tasks = found.tasks;
     if (const std::vector<Task>& before = document.scenario().tasks; !before.empty()) {
-        switch (dialogs.addOrReplace(&window, what,
+        switch (dialogs.addOrReplace(&window, what.text(),
                                      TaskActions::tr("The scenario has %1 tasks. Add these %2 to them, or put them in "
                                                      "their place? What they say of a task that is called "
                                                      "like one of these changes it.")
@@ -61,15 +62,15 @@ bool takeTasks(Document& document, Dialogs& dialogs, QWidget& window, const Foun
     if (!change(document, dialogs, window, tasks, what))
         return false;
     if (!notes.isEmpty())
-        dialogs.showNotice(&window, what, notes);
+        dialogs.showNotice(&window, what.text(), notes);
     return true;
 }
 
 void takeTaskTable(Document& document, Dialogs& dialogs, QWidget& window)
 {
-    const QString what = TaskActions::tr("Tasks from a Table");
+    const SpokenText what([] { return TaskActions::tr("Tasks from a Table"); });
     const std::vector<std::filesystem::path> paths =
-        dialogs.filesToOpen(&window, what, TaskActions::tr("Tables (*.csv *.tsv *.txt);;All files (*)"), false);
+        dialogs.filesToOpen(&window, what.text(), TaskActions::tr("Tables (*.csv *.tsv *.txt);;All files (*)"), false);
     if (paths.empty())
         return;
     const std::string where = oneLine(paths.front().native());
@@ -97,8 +98,9 @@ void takeScenarioAsTask(Document& document, FileActions& files, Dialogs& dialogs
     const TaskOfScenario made = taskOf(document.scenario(), *other);
     std::vector<Task> tasks = document.scenario().tasks;
     tasks.push_back(made.task);
-    if (change(document, dialogs, window, tasks, TaskActions::tr("Scenario as a Task")) && !made.note.empty())
-        dialogs.showNotice(&window, TaskActions::tr("Scenario as a Task"), toQString(made.note));
+    const SpokenText what([] { return TaskActions::tr("Scenario as a Task"); });
+    if (change(document, dialogs, window, tasks, what) && !made.note.empty())
+        dialogs.showNotice(&window, what.text(), toQString(made.note));
 }
 
 } // namespace breakeven

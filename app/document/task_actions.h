@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/tasks/task_table.h"
+#include "widgets/language/spoken_text.h"
 
 #include <QString>
 
@@ -15,7 +16,7 @@ class FileActions;
 
 /// Takes tasks that were found over into the document, as one step named `what`: asks whether they are added or replace
 /// those that are there, and tells what there is to know of them. False if nothing was taken.
-bool takeTasks(Document& document, Dialogs& dialogs, QWidget& window, const FoundTasks& found, const QString& what);
+bool takeTasks(Document& document, Dialogs& dialogs, QWidget& window, const FoundTasks& found, const SpokenText& what);
 
 /// Asks for a file with a table of tasks and takes them over; what is wrong with it is told.
 void takeTaskTable(Document& document, Dialogs& dialogs, QWidget& window);

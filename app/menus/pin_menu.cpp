@@ -30,7 +30,7 @@ void PinMenu::toggle()
     const Scenario& scenario = m_parts.document.scenario();
     const bool pins = !scenario.pin.has_value();
     m_parts.document.change(withPin(scenario, pins ? std::optional(pinOf(scenario)) : std::nullopt),
-                            pins ? tr("Pin") : tr("Unpin"));
+                            [pins] { return pins ? tr("Pin") : tr("Unpin"); });
 }
 
 /// Another state that is kept by the name is lost, which nobody is to find out later.
@@ -59,7 +59,7 @@ void PinMenu::pinAs()
     if (scenario.pins.size() == mostPins && pinned == scenario)
         m_parts.dialogs.showNotice(&m_parts.window, tr("Pin As"),
                                    tr("%n pins are kept already. Remove one of them first.", nullptr, mostPins));
-    m_parts.document.change(pinned, tr("Pin"));
+    m_parts.document.change(pinned, [] { return tr("Pin"); });
 }
 
 void PinMenu::addTo(QMenu& menu)
@@ -80,7 +80,7 @@ void PinMenu::fill(QMenu& menu)
         action->setChecked(scenario.pin == scenario.pins[i]);
         connect(action, &QAction::triggered, document, [document, i] {
             document->finishEditing();
-            document->change(withPinTaken(document->scenario(), i), tr("Pin"));
+            document->change(withPinTaken(document->scenario(), i), [] { return tr("Pin"); });
         });
     }
     if (scenario.pins.empty()) {
@@ -91,8 +91,9 @@ void PinMenu::fill(QMenu& menu)
     QMenu* remove = menu.addMenu(tr("&Remove"));
     remove->menuAction()->setObjectName(QStringLiteral("remove_pins"));
     for (std::size_t i = 0; i < scenario.pins.size(); ++i)
-        connect(remove->addAction(menuText(scenario.pins[i].name)), &QAction::triggered, document,
-                [document, i] { document->change(withoutPin(document->scenario(), i), tr("Remove Pin")); });
+        connect(remove->addAction(menuText(scenario.pins[i].name)), &QAction::triggered, document, [document, i] {
+            document->change(withoutPin(document->scenario(), i), [] { return tr("Remove Pin"); });
+        });
 }
 
 } // namespace breakeven

@@ -65,7 +65,7 @@ void NoteEdits::add(Annotation note)
     note.up = firstUp;
     Presentation presentation = m_parts.document.scenario().presentation;
     presentation.annotations.push_back(std::move(note));
-    propose(presentation, tr("Add Note"));
+    propose(presentation, [] { return tr("Add Note"); });
 }
 
 void NoteEdits::edit(std::size_t note)
@@ -77,14 +77,14 @@ void NoteEdits::edit(std::size_t note)
     if (!text)
         return;
     its = text->trimmed().toStdString();
-    propose(presentation, tr("Change Note"));
+    propose(presentation, [] { return tr("Change Note"); });
 }
 
 void NoteEdits::remove(std::size_t note)
 {
     Presentation presentation = m_parts.document.scenario().presentation;
     presentation.annotations.erase(presentation.annotations.begin() + static_cast<std::ptrdiff_t>(note));
-    propose(presentation, tr("Remove Note"));
+    propose(presentation, [] { return tr("Remove Note"); });
 }
 
 void NoteEdits::move(std::size_t note, double across, double up)
@@ -92,14 +92,14 @@ void NoteEdits::move(std::size_t note, double across, double up)
     Presentation presentation = m_parts.document.scenario().presentation;
     presentation.annotations[note].across = across;
     presentation.annotations[note].up = up;
-    propose(presentation, tr("Move Note"));
+    propose(presentation, [] { return tr("Move Note"); });
 }
 
 /// What a scenario does not take is told.
-void NoteEdits::propose(const Presentation& presentation, const QString& what)
+void NoteEdits::propose(const Presentation& presentation, const SpokenText& what)
 {
     if (const Outcome checked = checkPresentation(presentation); !checked)
-        m_parts.dialogs.showError(&m_parts.window, what, toQString(asSentence(checked.error().what)));
+        m_parts.dialogs.showError(&m_parts.window, what.text(), toQString(asSentence(checked.error().what)));
     else
         m_parts.document.change(withPresentation(m_parts.document.scenario(), presentation), what);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/presenting/presentation.h"
+#include "widgets/language/spoken_text.h"
 
 #include <QObject>
 #include <QPoint>
@@ -36,7 +37,7 @@ private:
     void edit(std::size_t note);
     void remove(std::size_t note);
     void move(std::size_t note, double across, double up);
-    void propose(const Presentation& presentation, const QString& what);
+    void propose(const Presentation& presentation, const SpokenText& what);
 
     Parts m_parts;
 };

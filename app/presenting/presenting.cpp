@@ -190,7 +190,7 @@ void Presenting::leave(bool restores)
     m_parts.chart.setView(view);
     m_parts.document.finishEditing();
     before.presentation = m_parts.document.scenario().presentation; // what the room has said stays
-    m_parts.document.change(before, tr("End of Presentation"));
+    m_parts.document.change(before, [] { return tr("End of Presentation"); });
 }
 
 void Presenting::goTo(std::size_t place)
@@ -261,7 +261,7 @@ void Presenting::setResultHidden(bool hidden)
         m_parts.chart.installEventFilter(this);
         connect(m_guesses, &GuessPage::revealWanted, this, [this] { setResultHidden(false); });
         connect(m_guesses, &GuessPage::guessesEdited, this,
-                [this](const std::vector<Guess>& guesses, const QString& what) {
+                [this](const std::vector<Guess>& guesses, const SpokenText& what) {
                     Presentation presentation = m_parts.document.scenario().presentation;
                     presentation.guesses = guesses;
                     m_parts.document.change(withPresentation(m_parts.document.scenario(), presentation), what);

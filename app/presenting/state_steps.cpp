@@ -88,7 +88,7 @@ void StateSteps::step(int by)
 void StateSteps::glide(double share)
 {
     const State& state = m_to.presentation.states[*m_current];
-    m_document.change(between(m_from, m_to, share), toQString(stepTo(state)));
+    m_document.change(between(m_from, m_to, share), stepTo(state));
 }
 
 void StateSteps::finishGlide()

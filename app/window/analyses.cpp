@@ -63,7 +63,7 @@ void Analyses::connectMap(MapView& map)
         Scenario scenario = document.scenario();
         scenario.analysis.mapX = x.id;
         scenario.analysis.mapY = y.id;
-        document.change(scenario, tr("Map"));
+        document.change(scenario, [] { return tr("Map"); });
     });
     connect(&map, &MapView::pointChosen, this, [&document](double x, double y) {
         const Scenario& scenario = document.scenario();
@@ -72,7 +72,7 @@ void Analyses::connectMap(MapView& map)
         for (const auto& [axis, value] : {std::pair(axes.x, x), std::pair(axes.y, y)})
             if (!isLocked(scenario, *axis))
                 moved = withParameter(std::move(moved), *axis, value);
-        document.change(moved, tr("Point of the Map"));
+        document.change(moved, [] { return tr("Point of the Map"); });
     });
 }
 
@@ -82,7 +82,7 @@ void Analyses::connectSensitivity(SensitivityView& sensitivity)
     connect(&sensitivity, &SensitivityView::figureChosen, this, [&document](Figure figure) {
         Scenario scenario = document.scenario();
         scenario.analysis.figure = figure;
-        document.change(scenario, tr("Figure"));
+        document.change(scenario, [] { return tr("Figure"); });
     });
 }
 
@@ -92,15 +92,15 @@ void Analyses::connectQualities(QualitativeView& qualities)
     connect(&qualities, &QualitativeView::editStarted, document, &Document::beginEdit);
     connect(&qualities, &QualitativeView::editFinished, document, &Document::endEdit);
     connect(&qualities, &QualitativeView::scoreMoved, this, [document](Quality quality, Approach approach, int score) {
-        document->change(withScore(document->scenario(), quality, approach, score), tr("Score"));
+        document->change(withScore(document->scenario(), quality, approach, score), [] { return tr("Score"); });
     });
     connect(&qualities, &QualitativeView::weightChanged, this, [document](Quality quality, int weight) {
-        document->change(withWeight(document->scenario(), quality, weight), tr("Weight"));
+        document->change(withWeight(document->scenario(), quality, weight), [] { return tr("Weight"); });
     });
     connect(&qualities, &QualitativeView::resetWanted, this, [document] {
         Scenario scenario = document->scenario();
         scenario.advice.qualities = {};
-        document->change(scenario, tr("Reset Scores"));
+        document->change(scenario, [] { return tr("Reset Scores"); });
     });
 }
 
@@ -108,8 +108,9 @@ void Analyses::connectComparison(CompareView& compare)
 {
     Comparisons* comparisons = &m_parts.comparisons;
     Document* document = &m_parts.document;
-    connect(&compare, &CompareView::pinWanted, this,
-            [document] { document->change(withPin(document->scenario(), pinOf(document->scenario())), tr("Pin")); });
+    connect(&compare, &CompareView::pinWanted, this, [document] {
+        document->change(withPin(document->scenario(), pinOf(document->scenario())), [] { return tr("Pin"); });
+    });
     connect(&compare, &CompareView::addWanted, comparisons, &Comparisons::add);
     connect(&compare, &CompareView::removeWanted, comparisons, &Comparisons::remove);
     connect(comparisons, &Comparisons::changed, &compare,
@@ -127,21 +128,21 @@ void Analyses::connectRanges()
     const InputPanel* inputs = &m_parts.inputs;
     connect(inputs, &InputPanel::rangeEdited, this,
             [&document](const Parameter& parameter, const std::optional<Range>& range) {
-                document.change(withRange(document.scenario(), parameter, range), tr("Range"));
+                document.change(withRange(document.scenario(), parameter, range), [] { return tr("Range"); });
             });
     connect(inputs, &InputPanel::suggestRangesWanted, this, &Analyses::suggestRanges);
     connect(&m_parts.chart, &ChartCard::rangesWanted, this, &Analyses::suggestRanges);
     connect(&m_parts.verdict, &VerdictBar::rangesWanted, this, &Analyses::suggestRanges);
     connect(inputs, &InputPanel::linksWanted, this, &Analyses::showLinks);
     connect(inputs, &InputPanel::removeRangesWanted, this,
-            [&document] { document.change(withoutRanges(document.scenario()), tr("Remove Ranges")); });
+            [&document] { document.change(withoutRanges(document.scenario()), [] { return tr("Remove Ranges"); }); });
 }
 
 void Analyses::suggestRanges()
 {
     Scenario scenario = m_parts.document.scenario();
     scenario.ranges.merge(suggestedRanges(scenario)); // those that are set already stay
-    m_parts.document.change(scenario, tr("Suggested Ranges"));
+    m_parts.document.change(scenario, [] { return tr("Suggested Ranges"); });
 }
 
 void Analyses::showLinks(const Parameter& parameter)
@@ -159,7 +160,7 @@ void Analyses::setBand(Option option, bool wanted)
         scenario.analysis.bands.insert(option);
     else
         scenario.analysis.bands.erase(option);
-    m_parts.document.change(scenario, tr("Bands"));
+    m_parts.document.change(scenario, [] { return tr("Bands"); });
 }
 
 void Analyses::connectPin()
@@ -168,7 +169,7 @@ void Analyses::connectPin()
     connect(&m_parts.title, &TitleBar::pinWanted, this, [&document](bool pinned) {
         const Scenario& scenario = document.scenario();
         document.change(withPin(scenario, pinned ? std::optional(pinOf(scenario)) : std::nullopt),
-                        pinned ? tr("Pin") : tr("Unpin"));
+                        [pinned] { return pinned ? tr("Pin") : tr("Unpin"); });
     });
 }
 

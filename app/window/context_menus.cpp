@@ -61,18 +61,18 @@ void ContextMenus::addOption(QMenu& menu, Option option)
     const bool isShown = visibleOptions(scenario).contains(option);
 
     QAction* focus = menu.addAction(tr("&Focus on %1").arg(name), document, [document, option] {
-        document->change(withFocus(document->scenario(), option), tr("Focus"));
+        document->change(withFocus(document->scenario(), option), [] { return tr("Focus"); });
     });
     focus->setObjectName(QStringLiteral("menu_focus"));
     focus->setEnabled(!isFocus && !isBaseline);
     QAction* baseline = menu.addAction(tr("Compare &against %1").arg(name), document, [document, option] {
-        document->change(withBaseline(document->scenario(), option), tr("Baseline"));
+        document->change(withBaseline(document->scenario(), option), [] { return tr("Baseline"); });
     });
     baseline->setObjectName(QStringLiteral("menu_baseline"));
     baseline->setEnabled(!isBaseline && info(option).canBeBaseline);
     QAction* shown = menu.addAction(
         isShown ? tr("&Hide %1").arg(name) : tr("&Show %1").arg(name), document, [document, option, isShown] {
-            document->change(withShown(document->scenario(), option, !isShown), tr("Shown Options"));
+            document->change(withShown(document->scenario(), option, !isShown), [] { return tr("Shown Options"); });
         });
     shown->setObjectName(QStringLiteral("menu_shown"));
     shown->setEnabled(!isFocus && !isBaseline);

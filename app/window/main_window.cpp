@@ -150,33 +150,31 @@ void MainWindow::connectEdits()
     connect(m_sliders, &PresentedInputs::editFinished, document, &Document::endEdit);
     connect(m_sliders, &PresentedInputs::parameterEdited, this, &MainWindow::changeParameter);
     connect(m_inputs, &InputPanel::lockWanted, this, [this](const Parameter& parameter, bool locked) {
-        m_document.change(withLocked(m_document.scenario(), parameter, locked), locked ? tr("Lock") : tr("Unlock"));
+        m_document.change(withLocked(m_document.scenario(), parameter, locked),
+                          [locked] { return locked ? tr("Lock") : tr("Unlock"); });
     });
     connect(m_inputs, &InputPanel::choiceEdited, this, [this](const Choice& choice, Option option) {
         m_document.change(withChoice(m_document.scenario(), choice, option),
-                          toQString(Label{"choice", choice.id, "edit", choice.edit}));
+                          Label{"choice", choice.id, "edit", choice.edit});
     });
     connect(m_inputs, &InputPanel::switchEdited, this, [this](const Switch& row, bool on) {
-        m_document.change(withSwitch(m_document.scenario(), row, on),
-                          toQString(Label{"switch", row.id, "edit", row.edit}));
+        m_document.change(withSwitch(m_document.scenario(), row, on), Label{"switch", row.id, "edit", row.edit});
     });
     connect(m_inputs, &InputPanel::notesEdited, this, [this](const QString& notes) {
         Scenario scenario = m_document.scenario();
         scenario.notes = notes.toStdString();
-        m_document.change(scenario, tr("Notes"), QStringLiteral("notes"));
+        m_document.change(scenario, {[] { return tr("Notes"); }}, QStringLiteral("notes"));
     });
     connect(m_title, &TitleBar::titleEdited, this, [this](const QString& title) {
         Scenario scenario = m_document.scenario();
         scenario.name = title.toStdString();
-        m_document.change(scenario, tr("Title"));
+        m_document.change(scenario, [] { return tr("Title"); });
     });
 
-    const auto chooseFocus = [this](Option option) {
-        m_document.change(withFocus(m_document.scenario(), option), tr("Focus"));
-    };
+    const SpokenText focus([] { return tr("Focus"); });
     // A click in the chart and what takes it back are one step, or none.
-    const auto focusByClick = [this](Option option) {
-        m_document.change(withFocus(m_document.scenario(), option), tr("Focus"),
+    const auto focusByClick = [this, focus](Option option) {
+        m_document.change(withFocus(m_document.scenario(), option), focus,
                           QStringLiteral("focus %1").arg(m_focusClicks));
     };
     connect(m_chart, &ChartCard::focusChosen, this, [this, focusByClick](Option option) {
@@ -184,14 +182,17 @@ void MainWindow::connectEdits()
         focusByClick(option);
     });
     connect(&m_chart->breakEven(), &BreakEvenView::focusTakenBack, this, focusByClick);
-    connect(m_breakdown, &BreakdownPanel::focusChosen, this, chooseFocus);
+    connect(m_breakdown, &BreakdownPanel::focusChosen, this, [this, focus](Option option) {
+        m_document.change(withFocus(m_document.scenario(), option), focus);
+    });
     const auto show = [this](Option option, bool shown) {
-        m_document.change(withShown(m_document.scenario(), option, shown), tr("Shown Options"));
+        m_document.change(withShown(m_document.scenario(), option, shown), [] { return tr("Shown Options"); });
     };
     connect(m_breakdown, &BreakdownPanel::shownChanged, this, show);
     connect(m_verdict, &VerdictBar::showWanted, this, [show](Option option) { show(option, true); });
-    connect(m_verdict, &VerdictBar::baselineChosen, this,
-            [this](Option option) { m_document.change(withBaseline(m_document.scenario(), option), tr("Baseline")); });
+    connect(m_verdict, &VerdictBar::baselineChosen, this, [this](Option option) {
+        m_document.change(withBaseline(m_document.scenario(), option), [] { return tr("Baseline"); });
+    });
     connect(&m_chart->breakEven(), &BreakEvenView::volumeEditStarted, document, &Document::beginEdit);
     connect(&m_chart->breakEven(), &BreakEvenView::volumeEditFinished, document, &Document::endEdit);
     connect(&m_chart->breakEven(), &BreakEvenView::volumeEdited, this,
@@ -201,7 +202,7 @@ void MainWindow::connectEdits()
 /// From where the edit began: a drag out and back leaves range and source as they were.
 void MainWindow::changeParameter(const Parameter& parameter, double value)
 {
-    m_document.change(withParameter(m_document.beforeEdit(), parameter, value), toQString(labelOf(parameter)));
+    m_document.change(withParameter(m_document.beforeEdit(), parameter, value), labelOf(parameter));
 }
 
 void MainWindow::connectDocument()

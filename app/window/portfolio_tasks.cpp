@@ -28,7 +28,7 @@ void PortfolioTasks::connectView(PortfolioView& view)
     m_view = &view;
     connect(&view, &PortfolioView::planned, this, &PortfolioTasks::showAnswer);
     const PortfolioPanel* panel = &view.panel();
-    connect(panel, &PortfolioPanel::tasksEdited, this, [this](const std::vector<Task>& tasks, const QString& what) {
+    connect(panel, &PortfolioPanel::tasksEdited, this, [this](const std::vector<Task>& tasks, const SpokenText& what) {
         m_parts.document.change(withTasks(m_parts.document.scenario(), tasks), what);
     });
     connect(panel, &PortfolioPanel::openWanted, this, &PortfolioTasks::openTask);

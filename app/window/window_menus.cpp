@@ -4,10 +4,10 @@
 #include "app/desktop/theme_control.h"
 #include "app/dialogs/about_box.h"
 #include "app/dialogs/history_dialog.h"
-#include "app/document/document.h"
 #include "app/document/file_actions.h"
 #include "app/document/file_path.h"
 #include "app/document/recent_files.h"
+#include "app/document/undo_keys.h"
 #include "app/exports/exports.h"
 #include "app/guide/guide_opening.h"
 #include "app/keyboard/palette.h"
@@ -70,6 +70,7 @@ WindowMenus::WindowMenus(const Parts& parts) : QObject(&parts.window), m_parts(p
     setLogarithmic(true);
     setZoomed(false);
     connect(&parts.document.undoStack(), &QUndoStack::indexChanged, this, &WindowMenus::showUndo);
+    connect(&parts.document, &Document::replaced, this, &WindowMenus::showUndo); // it may speak another language
     showUndo();
     connect(&parts.files, &FileActions::recentFilesChanged, this, &WindowMenus::showRecentFiles);
 }
@@ -114,17 +115,9 @@ std::vector<MenuEntry> WindowMenus::editEntries()
 {
     Document* document = &m_parts.document;
     Exports* exports = &m_parts.exports;
-    const auto undo = [document] {
-        document->finishEditing();
-        document->undoStack().undo();
-    };
     return {
-        {"undo", tr("&Undo"), {QKeySequence::Undo}, undo, &m_undo},
-        {"redo",
-         tr("&Redo"),
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
-         [document] { document->undoStack().redo(); },
-         &m_redo},
+        {"undo", tr("&Undo"), undoKeys().keys, [document] { undoKeys().run(*document); }, &m_undo},
+        {"redo", tr("&Redo"), redoKeys().keys, [document] { redoKeys().run(*document); }, &m_redo},
         {"history", tr("&History…"), {Qt::CTRL | Qt::Key_H}, [this] { showHistory(m_parts.document, m_parts.window); }},
         {},
         {"copy_chart", tr("&Copy Chart"), {QKeySequence::Copy}, [exports] { exports->copyChart(); }, &m_copyChart},

@@ -16,6 +16,8 @@
 
 #include <qcustomplot.h>
 
+#include <cmath>
+
 namespace breakeven::test {
 
 namespace {
@@ -46,8 +48,22 @@ public:
         QRectF allowed = systemClip().isEmpty() ? QRectF() : QRectF(systemClip().boundingRect());
         if (m_clip.isValid())
             allowed = allowed.isValid() ? allowed.intersected(m_clip) : m_clip;
-        texts.push_back(
-            {item.text(), m_transform.map(QPolygonF(ink)), m_transform.mapRect(ink), allowed, item.font().pixelSize()});
+        if (continuesLast(baseline, item)) {
+            PaintedText& last = texts.back();
+            last.text = m_last.fromRightToLeft ? item.text() + last.text : last.text + item.text();
+            m_last.line |= ink;
+            last.outline = m_transform.map(QPolygonF(m_last.line));
+            last.ink = m_transform.mapRect(m_last.line);
+        } else {
+            texts.push_back({item.text(), m_transform.map(QPolygonF(ink)), m_transform.mapRect(ink), allowed,
+                             item.font().pixelSize()});
+            m_last.line = ink;
+        }
+        m_last.baseline = baseline;
+        m_last.width = item.width();
+        m_last.font = item.font();
+        m_last.transform = m_transform;
+        m_last.clip = m_clip;
     }
     void drawPath(const QPainterPath&) override {}
     void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
@@ -59,6 +75,18 @@ public:
     std::vector<PaintedText> texts;
 
 private:
+    /// A text that needs several fonts, as Japanese with figures does, is painted in pieces that adjoin each other.
+    [[nodiscard]] bool continuesLast(const QPointF& baseline, const QTextItem& item)
+    {
+        constexpr double near = 0.51; // of a pixel, to which places are rounded
+        QFont font = item.font();
+        font.setUnderline(m_last.font.underline()); // which the letter of a shortcut has
+        if (texts.empty() || font != m_last.font || m_transform != m_last.transform || m_clip != m_last.clip ||
+            std::abs(baseline.y() - m_last.baseline.y()) > near)
+            return false;
+        m_last.fromRightToLeft = std::abs(baseline.x() + item.width() - m_last.baseline.x()) <= near;
+        return m_last.fromRightToLeft || std::abs(m_last.baseline.x() + m_last.width - baseline.x()) <= near;
+    }
     void clip(const QRectF& area, Qt::ClipOperation operation)
     {
         m_clip = operation == Qt::IntersectClip && m_clip.isValid() ? m_clip.intersected(area)
@@ -66,8 +94,19 @@ private:
                                                                     : area;
     }
 
+    struct Piece {
+        QPointF baseline;
+        double width = 0;
+        QFont font;
+        QTransform transform;
+        QRectF clip;
+        QRectF line; ///< that it is part of: where its letters are, before they are turned
+        bool fromRightToLeft = false;
+    };
+
     QTransform m_transform;
     QRectF m_clip;
+    Piece m_last;
 };
 
 class TextDevice : public QPaintDevice {

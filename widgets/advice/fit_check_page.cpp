@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
@@ -71,6 +73,7 @@ void FitCheckPage::showNew()
     m_reasons->setSentences(inWords(check.reasons, shownCatalog()));
     m_against->setSentences(inWords(check.against, shownCatalog()));
     m_questions->setAnswers(evaluation()->scenario.advice);
+    arrange();
     if (isSettled())
         settle();
 }
@@ -117,12 +120,22 @@ void FitCheckPage::showChanges(const std::vector<FitChange>& changes)
         m_links[i]->hide();
     m_inputs->setVisible(used > 0);
     m_otherAnswers->setSentences(answers);
+    arrange();
 }
 
 void FitCheckPage::resizeEvent(QResizeEvent* event)
 {
     AdvicePage::resizeEvent(event);
-    m_columns->setDirection(width() < twoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+void FitCheckPage::arrange()
+{
+    constexpr int scrollBar = 12;
+    const int least = m_columns->itemAt(0)->minimumSize().width() + m_columns->itemAt(1)->minimumSize().width() +
+                      m_columns->spacing() + 2 * margin + scrollBar;
+    m_columns->setDirection(width() < std::max(twoColumnsFrom, least) ? QBoxLayout::TopToBottom
+                                                                      : QBoxLayout::LeftToRight);
 }
 
 } // namespace breakeven

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] QWidget* makeResult();
     void showStanding(const Message& standing);
     void showChanges(const std::vector<FitChange>& changes);
+    /// In two columns where both have room.
+    void arrange();
 
     QBoxLayout* m_columns;
     QLabel* m_standing; ///< what the advice is for, and that nothing is answered yet

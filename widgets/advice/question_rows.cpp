@@ -37,7 +37,7 @@ QuestionRows::QuestionRows(QWidget* parent) : QWidget(parent)
         answers->setObjectName(toQString(row.id));
         answers->setAccessibleName(text);
         answers->setAccessibleDescription(toQString(Label{"question", row.id, "help", row.help}));
-        answers->setFixedSize(156, 28);
+        answers->setFixedSize(std::max(156, answers->sizeHint().width()), 28);
         grid->addWidget(answers, line, 1, 2, 1, Qt::AlignVCenter);
         grid->addWidget(pageText(TextRank::Note, toQString(Label{"question", row.id, "help", row.help}), this),
                         line + 1, 0, Qt::AlignTop);

@@ -6,6 +6,7 @@
 #include "widgets/breakdown/option_check.h"
 #include "widgets/controls/links/figure_link.h"
 #include "widgets/controls/paint.h"
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/measured_text.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
@@ -205,15 +206,13 @@ void BreakdownRow::paintName(QPainter& painter) const
     const QString wanted = shownTag(m_entry);
     const bool hasRoom = metrics.horizontalAdvance(whole + wanted) <= room;
     const QString tag = hasRoom ? wanted : QString(); // the color says it then, and the tool tip
-    const QString name = metrics.elidedText(whole, Qt::ElideRight, room);
+    const WrappedText name = fitText(whole, font, QSizeF(room, headLine));
     const QRectF line(textLeft, headTextTop(m_entry), width() - textLeft, headLine);
-    painter.setFont(font);
     const QColor nameColor = m_entry.visible ? palette().color(QPalette::WindowText) : muted;
     painter.setPen(m_entry.cheaperNotShown && !hasRoom ? m_theme->accent : nameColor);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    paintLines(painter, line, name);
     painter.setPen(m_entry.cheaperNotShown ? m_theme->accent : muted);
-    painter.drawText(line.translated(metrics.horizontalAdvance(name), 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tag);
+    painter.drawText(line.translated(widthOf(name), 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tag);
 }
 
 void BreakdownRow::paintEvent(QPaintEvent* event)

@@ -8,6 +8,7 @@
 
 #include <QFontMetrics>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 #include <numeric>
@@ -74,16 +75,28 @@ QSize ViewTabs::tabSizeHint(int index) const
     return {m_names[textSize()][enumerators<View>[index]] + gap(), tabsHeight};
 }
 
+/// Where names are seen: beside the buttons that scroll them, where there are too many.
+QRect ViewTabs::room() const
+{
+    QRect free = rect();
+    for (const auto* button : findChildren<QToolButton*>())
+        if (button->isVisible())
+            free.setRight(std::min(free.right(), button->geometry().left() - 1));
+    return free;
+}
+
 void ViewTabs::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(textFont(textSizes[textSize()], QFont::Medium));
     painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Midlight));
+    const QRect free = room();
     for (int i = 0; i < count(); ++i) {
-        const QRect tab = tabRect(i);
+        const QRect text = tabRect(i).adjusted(0, 0, -gap(), 0);
+        if (!free.contains(text))
+            continue; // a part of a name would say little: it can be scrolled to
         const bool chosen = i == currentIndex();
         painter.setPen(palette().color(chosen ? QPalette::WindowText : mutedRole));
-        const QRect text = tab.adjusted(0, 0, -gap(), 0);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, tabText(i));
         if (chosen)
             painter.fillRect(QRect(text.left(), height() - underline, text.width(), underline),

@@ -10,7 +10,7 @@
 
 namespace breakeven {
 
-/// The tabs over the chart, one a view.
+/// The tabs over the chart, one a view. Where not all names fit, buttons and the arrow keys scroll them.
 class ViewTabs : public QTabBar {
     Q_OBJECT
 public:
@@ -32,6 +32,7 @@ private:
     [[nodiscard]] std::size_t textSize() const;
     [[nodiscard]] int widthOf(std::size_t size) const; ///< of all names
     [[nodiscard]] int gap() const;
+    [[nodiscard]] QRect room() const;
 
     static constexpr std::array textSizes{13, 12, 11};          ///< pixels
     std::array<EnumMap<View, int>, textSizes.size()> m_names{}; ///< their widths in each

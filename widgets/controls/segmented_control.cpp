@@ -3,6 +3,7 @@
 
 #include "widgets/accessibility/spoken_role.h"
 #include "widgets/controls/paint.h"
+#include "widgets/controls/wrapped_text.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -25,12 +26,19 @@ public:
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         QFont medium;
         medium.setWeight(QFont::Medium);
         setFont(medium);
     }
 
     QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 16, segmentHeight}; }
+    /// In a type of 10 pixels.
+    QSize minimumSizeHint() const override
+    {
+        constexpr int smallest = 10;
+        return {fontMetrics().horizontalAdvance(text()) * smallest / font().pixelSize() + 8, segmentHeight};
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -54,7 +62,8 @@ protected:
                      5, 2);
         const QPalette::ColorRole role = isChecked() ? QPalette::Highlight : underMouse() ? QPalette::Text : mutedRole;
         painter.setPen(palette().color(role));
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        const QRect area = rect().adjusted(2, 0, -2, -chosenLine);
+        paintLines(painter, area, fitText(text(), font(), area.size()), Qt::AlignHCenter);
     }
 };
 

@@ -7,6 +7,7 @@
 
 #include <QCache>
 #include <QFontMetricsF>
+#include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -107,6 +108,37 @@ WrappedText wrapHeadline(const QString& text, qreal width)
             return lines;
     }
     return wrapText(text, textFont(headlineSizes.back(), QFont::DemiBold), width, mostHeadlineLines);
+}
+
+int pitchOf(const QFont& font)
+{
+    constexpr int small = 12; // below it room is dear
+    return font.pixelSize() + (font.pixelSize() < small ? 2 : 5);
+}
+
+WrappedText fitText(const QString& text, const QFont& font, QSizeF room)
+{
+    constexpr int smallest = 9;
+    QFont smaller = font;
+    for (int size = font.pixelSize(); size >= smallest; --size) {
+        smaller.setPixelSize(size);
+        const int lines = std::max(1, static_cast<int>(room.height()) / pitchOf(smaller));
+        if (WrappedText fitting = wrapText(text, smaller, room.width(), lines); fits(fitting, room.width()))
+            return fitting;
+    }
+    return wrapText(text, font, room.width(), std::max(1, static_cast<int>(room.height()) / pitchOf(font)));
+}
+
+void paintLines(QPainter& painter, const QRectF& area, const WrappedText& text, Qt::Alignment side)
+{
+    painter.setFont(text.font);
+    const double pitch = std::min<double>(pitchOf(text.font), area.height() / static_cast<double>(text.lines.size()));
+    const double height = pitch * static_cast<double>(text.lines.size());
+    QRectF line(area.left(), area.center().y() - height / 2, area.width(), pitch);
+    for (const QString& words : text.lines) {
+        painter.drawText(line, side | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, words);
+        line.translate(0, pitch);
+    }
 }
 
 qreal widthOf(const WrappedText& text)

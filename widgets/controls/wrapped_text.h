@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QFont>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
 class QPainter;
+class QRectF;
 
 namespace breakeven {
 
@@ -24,6 +26,16 @@ struct WrappedText {
 /// A headline in at most two lines: the largest of three sizes in which it fits, broken between two sentences where it
 /// can be, else into lines of about the same length, so that no word is left alone.
 [[nodiscard]] WrappedText wrapHeadline(const QString& text, qreal width);
+
+/// The text as large as it is read best in that room: in the font, in one a step or more smaller, or else cut at the
+/// end. Lines are as far apart as `pitchOf` says.
+[[nodiscard]] WrappedText fitText(const QString& text, const QFont& font, QSizeF room);
+
+/// From one line to the next, in pixels.
+[[nodiscard]] int pitchOf(const QFont& font);
+
+/// The lines one below the other in the middle of the area's height, with the painter's pen.
+void paintLines(QPainter& painter, const QRectF& area, const WrappedText& text, Qt::Alignment side = Qt::AlignLeft);
 
 /// Width of the widest line, in pixels.
 [[nodiscard]] qreal widthOf(const WrappedText& text);

@@ -2,6 +2,7 @@
 #include "widgets/evidence/catalog_table_look.h"
 
 #include "widgets/controls/paint.h"
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/plain_text.h"
 
 #include <QAbstractItemView>
@@ -33,17 +34,16 @@ void CatalogCellLook::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (chosen)
         font.setWeight(QFont::DemiBold);
     const QRect area = option.rect.adjusted(catalogCellInset, 0, -catalogCellInset, 0);
-    painter->setFont(font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(area, index.data(Qt::TextAlignmentRole).toInt(),
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    paintLines(*painter, area, fitText(index.data().toString(), font, area.size()),
+               Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
 }
 
 bool CatalogCellLook::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                                 const QModelIndex& index)
 {
     const QString text = index.data().toString();
-    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    const bool isCut = sizeHint(option, index).width() > option.rect.width(); // or small
     const QString tip = index.data(Qt::ToolTipRole).toString();
     if (event->type() != QEvent::ToolTip || !isCut || tip.contains(text.toHtmlEscaped()))
         return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -14,6 +14,7 @@
 #include <QMetaMethod>
 #include <QTimer>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -264,9 +265,9 @@ void InputRow::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(event->globalPos());
 }
 
-QString InputRow::shownLabel() const
+WrappedText InputRow::shownLabel() const
 {
-    return fontMetrics().elidedText(m_label, Qt::ElideRight, labelRect().width());
+    return fitText(m_label, font(), labelRect().size());
 }
 
 void InputRow::layOut()
@@ -274,8 +275,7 @@ void InputRow::layOut()
     const std::vector<GlyphButton*> shown = buttons();
     if (shown.empty())
         return;
-    int left =
-        labelRect().left() + fontMetrics().horizontalAdvance(shownLabel()) + buttonSpace - (buttonSide - glyphRoom) / 2;
+    int left = labelRect().left() + qCeil(widthOf(shownLabel())) + buttonSpace - (buttonSide - glyphRoom) / 2;
     for (GlyphButton* button : shown) {
         button->setGeometry(left, (lineHeight - buttonSide) / 2, buttonSide, buttonSide);
         left += buttonSide;
@@ -343,7 +343,7 @@ void InputRow::paintEvent(QPaintEvent*)
     if (m_marginMark != QPalette::NoRole)
         painter.fillRect(marginMark, palette().color(m_marginMark));
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(labelRect(), Qt::AlignLeft | Qt::AlignVCenter, shownLabel());
+    paintLines(painter, labelRect(), shownLabel());
 }
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/words/label.h"
+#include "widgets/controls/wrapped_text.h"
 
 #include <QPalette>
 #include <QString>
@@ -116,7 +117,7 @@ private:
     [[nodiscard]] QRect labelRect() const;
     /// Those that stand behind the label now.
     [[nodiscard]] std::vector<GlyphButton*> buttons() const;
-    [[nodiscard]] QString shownLabel() const; ///< elided to its room
+    [[nodiscard]] WrappedText shownLabel() const; ///< as it has room
 
     Description m_description;
     QString m_label;

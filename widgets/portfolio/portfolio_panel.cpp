@@ -5,6 +5,7 @@
 #include "core/scenario/task_edits.h"
 #include "core/scenario/tasks.h"
 #include "core/words/phrases.h"
+#include "widgets/flow_layout.h"
 #include "widgets/plain_text.h"
 #include "widgets/portfolio/many_tasks_bar.h"
 #include "widgets/portfolio/task_items.h"
@@ -12,7 +13,6 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -109,11 +109,11 @@ QPushButton* PortfolioPanel::addButton(QWidget* bar, const char* name, const QSt
 QWidget* PortfolioPanel::makeBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar);
     row->setContentsMargins(8, 4, 8, 0);
     row->setSpacing(8);
     row->addWidget(m_count);
-    row->addStretch(1);
+    row->addStretch();
     auto* add = new QMenu(this);
     fillAdd(*add);
     opens(addButton(bar, "tasks_add", tr("Add"), {}), add);
@@ -138,7 +138,7 @@ QWidget* PortfolioPanel::makeStart()
     m_note->setFont(textFont(13));
     auto* buttons = new QWidget(start);
     m_firstButtons = buttons;
-    auto* row = new QHBoxLayout(buttons);
+    auto* row = new FlowLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     connect(addButton(buttons, "first_task", tr("Add a Task"), {}), &QAbstractButton::clicked, this,
@@ -149,7 +149,6 @@ QWidget* PortfolioPanel::makeStart()
             &PortfolioPanel::tableWanted);
     connect(addButton(buttons, "first_log", tr("Tasks from a Log…"), {}), &QAbstractButton::clicked, this,
             &PortfolioPanel::logWanted);
-    row->addStretch(1);
     m_problem->setFont(textFont(12));
     m_problem->setWordWrap(true);
     m_problem->setMaximumWidth(widestNote);
@@ -286,7 +285,7 @@ QString PortfolioPanel::message() const
     return m_message->text();
 }
 
-void PortfolioPanel::propose(const Result<std::vector<Task>>& tasks, const QString& what)
+void PortfolioPanel::propose(const Result<std::vector<Task>>& tasks, const SpokenText& what)
 {
     if (!tasks) {
         showMessage(toQString(asSentence(tasks.error().what)));
@@ -306,15 +305,17 @@ void PortfolioPanel::addTask()
         return;
     }
     showMessage({});
-    emit tasksEdited(tasks, tr("Add Task"));
+    emit tasksEdited(tasks, [] { return tr("Add Task"); });
     m_table->editName(toQString(name));
 }
 
 void PortfolioPanel::typeInto(std::span<const std::size_t> places, const TaskField& field, const QString& text)
 {
-    const QString what = field.parameter != nullptr            ? toQString(field.parameter->label)
-                         : field.kind == TaskField::Kind::Name ? tr("Task's Name")
-                                                               : tr("Pin Task");
+    const auto what = [parameter = field.parameter, kind = field.kind] {
+        return parameter != nullptr            ? toQString(labelOf(*parameter))
+               : kind == TaskField::Kind::Name ? tr("Task's Name")
+                                               : tr("Pin Task");
+    };
     propose(withTyped(m_scenario.tasks, places, field, text.toStdString(), shownCatalog()), what);
 }
 
@@ -325,7 +326,7 @@ void PortfolioPanel::paste(const PastePlace& place, const QString& text)
         propose(found.error(), {});
         return;
     }
-    propose(found->tasks, tr("Paste"));
+    propose(found->tasks, [] { return tr("Paste"); });
     if (!found->notes.empty())
         showMessage(toQString(sentences(found->notes)), mutedRole);
 }
@@ -333,12 +334,13 @@ void PortfolioPanel::paste(const PastePlace& place, const QString& text)
 void PortfolioPanel::remove(const std::vector<std::size_t>& places)
 {
     if (!places.empty())
-        propose(withoutTasks(m_scenario.tasks, places), places.size() == 1 ? tr("Remove Task") : tr("Remove Tasks"));
+        propose(withoutTasks(m_scenario.tasks, places),
+                [one = places.size() == 1] { return one ? tr("Remove Task") : tr("Remove Tasks"); });
 }
 
 void PortfolioPanel::setAccuracies(TaskType type)
 {
-    propose(withAccuraciesOf(type, m_scenario.tasks, m_table->selectedTasks()), tr("Accuracies"));
+    propose(withAccuraciesOf(type, m_scenario.tasks, m_table->selectedTasks()), [] { return tr("Accuracies"); });
 }
 
 void PortfolioPanel::openCurrent()

@@ -5,6 +5,7 @@
 #include "core/evidence/tasks/typed_tasks.h"
 #include "core/scenario/answers/task_types.h"
 #include "core/scenario/scenario.h"
+#include "widgets/language/spoken_text.h"
 
 #include <QWidget>
 
@@ -54,7 +55,7 @@ public:
 
 signals:
     /// `what` names the step of undo.
-    void tasksEdited(const std::vector<breakeven::Task>& tasks, const QString& what);
+    void tasksEdited(const std::vector<breakeven::Task>& tasks, const SpokenText& what);
     void openWanted(std::size_t place);
     void tableWanted();    ///< tasks from a table in a file
     void logWanted();      ///< tasks from a usage log
@@ -73,7 +74,7 @@ private:
     void remove(const std::vector<std::size_t>& places);
     void setAccuracies(TaskType type);
     void openCurrent();
-    void propose(const Result<std::vector<Task>>& tasks, const QString& what);
+    void propose(const Result<std::vector<Task>>& tasks, const SpokenText& what);
     void showSelection();
 
     Scenario m_scenario;

@@ -102,9 +102,10 @@ GuessPage::GuessPage(QWidget* parent)
     connect(m_undo, &QAbstractButton::clicked, this, [this] {
         std::vector<Guess> fewer = m_guesses;
         fewer.pop_back();
-        emit guessesEdited(fewer, tr("Remove Guess"));
+        emit guessesEdited(fewer, [] { return tr("Remove Guess"); });
     });
-    connect(m_clear, &QAbstractButton::clicked, this, [this] { emit guessesEdited({}, tr("Remove All Guesses")); });
+    connect(m_clear, &QAbstractButton::clicked, this,
+            [this] { emit guessesEdited({}, [] { return tr("Remove All Guesses"); }); });
     setGuesses({});
 }
 
@@ -142,7 +143,7 @@ void GuessPage::add(double volume)
     }
     m_name->clear();
     m_volume->clear();
-    emit guessesEdited(more.guesses, tr("Add Guess"));
+    emit guessesEdited(more.guesses, [] { return tr("Add Guess"); });
 }
 
 void GuessPage::addTyped()

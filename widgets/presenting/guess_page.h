@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/presenting/presentation.h"
+#include "widgets/language/spoken_text.h"
 
 #include <QWidget>
 
@@ -29,7 +30,7 @@ public:
     void begin();
 
 signals:
-    void guessesEdited(const std::vector<breakeven::Guess>& guesses, const QString& what);
+    void guessesEdited(const std::vector<breakeven::Guess>& guesses, const SpokenText& what);
     void revealWanted();
 
 protected:

@@ -183,7 +183,7 @@ void StatePanel::takeView()
         return;
     Presentation changed = m_presentation;
     changed.states[*place].view = view;
-    propose(changed, tr("View of State"));
+    propose(changed, [] { return tr("View of State"); });
 }
 
 /// Every input, under its group.
@@ -309,7 +309,7 @@ void StatePanel::move(int by)
         m_states->setCurrentRow(static_cast<int>(place) + by);
         m_showing = false;
     }
-    emit edited(moved, tr("Move State"), {});
+    emit edited(moved, [] { return tr("Move State"); }, {});
 }
 
 /// After one has been dragged to another place.
@@ -322,14 +322,14 @@ void StatePanel::takeOrder()
         moved.states[static_cast<std::size_t>(row)] =
             m_presentation.states[static_cast<std::size_t>(m_states->item(row)->data(Qt::UserRole).toInt())];
     if (moved != m_presentation)
-        emit edited(moved, tr("Move State"), {});
+        emit edited(moved, [] { return tr("Move State"); }, {});
 }
 
 void StatePanel::remove()
 {
     Presentation fewer = m_presentation;
     fewer.states.erase(fewer.states.begin() + static_cast<std::ptrdiff_t>(*chosen()));
-    emit edited(fewer, tr("Remove State"), {});
+    emit edited(fewer, [] { return tr("Remove State"); }, {});
 }
 
 void StatePanel::rename()
@@ -340,11 +340,11 @@ void StatePanel::rename()
         return;
     Presentation renamed = m_presentation;
     renamed.states[*place].name = name;
-    if (!propose(renamed, tr("Rename State")))
+    if (!propose(renamed, [] { return tr("Rename State"); }))
         m_name->setText(QString::fromStdString(m_presentation.states[*place].name));
 }
 
-bool StatePanel::propose(const Presentation& presentation, const QString& what, const QString& mergeKey)
+bool StatePanel::propose(const Presentation& presentation, const SpokenText& what, const QString& mergeKey)
 {
     const Outcome checked = checkPresentation(presentation);
     m_message->setText(checked ? QString() : toQString(asSentence(checked.error().what)));
@@ -360,7 +360,8 @@ void StatePanel::note(const QString& text)
         return;
     Presentation noted = m_presentation;
     noted.states[*place].note = text.toStdString();
-    propose(noted, tr("Speaker's Note"), QStringLiteral("state_note_%1").arg(*place));
+    propose(
+        noted, [] { return tr("Speaker's Note"); }, QStringLiteral("state_note_%1").arg(*place));
 }
 
 void StatePanel::check(QTreeWidgetItem* item, int column)
@@ -377,7 +378,7 @@ void StatePanel::check(QTreeWidgetItem* item, int column)
         showInputs(); // without a state there is nothing to hide it in
         return;
     }
-    emit edited(changed, tr("Sliders of the Presentation"), {});
+    emit edited(changed, [] { return tr("Sliders of the Presentation"); }, {});
 }
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/presenting/presentation.h"
+#include "widgets/language/spoken_text.h"
 
 #include <QWidget>
 
@@ -39,7 +40,7 @@ public:
 
 signals:
     /// `what` names the step of undo; steps of the same `mergeKey` that follow each other are one.
-    void edited(const breakeven::Presentation& presentation, const QString& what, const QString& mergeKey);
+    void edited(const breakeven::Presentation& presentation, const SpokenText& what, const QString& mergeKey);
     void addWanted();                     ///< a state of the inputs as they are now
     void updateWanted(std::size_t place); ///< the same, in the place of a state
     void goToWanted(std::size_t place);   ///< the inputs of a state
@@ -60,7 +61,7 @@ private:
     void takeView();
     void rename();
     /// False if it was refused, which is said.
-    bool propose(const Presentation& presentation, const QString& what, const QString& mergeKey = {});
+    bool propose(const Presentation& presentation, const SpokenText& what, const QString& mergeKey = {});
     void note(const QString& text);
     void check(QTreeWidgetItem* item, int column);
 

@@ -3,6 +3,7 @@
 
 #include "widgets/controls/paint.h"
 #include "widgets/controls/quiet_button.h"
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/theme.h"
 #include "widgets/verdict/flip_link.h"
 
@@ -134,11 +135,9 @@ void FlipCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QColor ground = palette().color(QPalette::AlternateBase);
     paintBox(painter, rect(), ground, ground, flipRadius);
-    painter.setFont(textFont(13, QFont::DemiBold));
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect line(flipHorizontal + 4, flipVertical, width() - 2 * flipHorizontal - 8, flipHeadingHeight);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(flipHeading(), Qt::ElideRight, line.width()));
+    paintLines(painter, line, fitText(flipHeading(), textFont(13, QFont::DemiBold), line.size()));
 }
 
 } // namespace breakeven

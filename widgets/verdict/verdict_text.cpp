@@ -38,6 +38,12 @@ int restLinesFor(int width, VerdictDetail detail)
     return width < narrowestVerdict ? 4 : width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
 }
 
+/// In the room of so many lines of the usual size: languages that take more room have smaller ones.
+WrappedText fitRest(const QString& text, int width, int lines)
+{
+    return fitText(text, textFont(13), QSizeF(width, lines * restLine));
+}
+
 } // namespace
 
 VerdictText::VerdictText(QWidget* parent)
@@ -58,8 +64,7 @@ int VerdictText::heightFor(int width, VerdictDetail detail)
 bool VerdictText::isWholeInBrief(int width) const
 {
     const int unused = verdictHeadlineLines - static_cast<int>(wrapHeadline(m_headline, width).lines.size());
-    return !wrapText(m_rest, textFont(13), width, restLinesFor(width, VerdictDetail::Brief) + std::max(unused, 0))
-                .elided;
+    return !fitRest(m_rest, width, restLinesFor(width, VerdictDetail::Brief) + std::max(unused, 0)).elided;
 }
 
 void VerdictText::setTheme(const Theme& theme)
@@ -127,7 +132,7 @@ std::vector<QRect> VerdictText::lineAreas() const
     for (int i = 0; i < m_headlineLines.lines.size(); ++i)
         areas.emplace_back(0, i * headlineLine, width(), headlineLine);
     for (int i = 0; i < m_restLines.lines.size(); ++i)
-        areas.emplace_back(0, restTop() + i * restLine, width(), restLine);
+        areas.emplace_back(0, restTop() + i * pitchOf(m_restLines.font), width(), pitchOf(m_restLines.font));
     return areas;
 }
 
@@ -144,8 +149,8 @@ void VerdictText::wrap()
     placeOffer();
     const QStringList before = oldHeadline.lines + oldRest.lines;
     const QStringList after = m_headlineLines.lines + m_restLines.lines;
-    if (oldHeadline.font != m_headlineLines.font || oldHeadline.lines.size() != m_headlineLines.lines.size() ||
-        before.size() != after.size()) {
+    if (oldHeadline.font != m_headlineLines.font || oldRest.font != m_restLines.font ||
+        oldHeadline.lines.size() != m_headlineLines.lines.size() || before.size() != after.size()) {
         update();
         return;
     }
@@ -159,11 +164,11 @@ void VerdictText::wrap()
 WrappedText VerdictText::wrappedRest(int lines)
 {
     if (!m_offered)
-        return wrapText(m_rest, textFont(13), width(), lines);
+        return fitRest(m_rest, width(), lines);
     WrappedText wrapped;
     for (const QString& words : {tr("Show it"), m_show->accessibleName()}) {
         m_show->setText(words);
-        wrapped = wrapText(m_rest, textFont(13), width() - m_show->sizeHint().width(), lines);
+        wrapped = fitRest(m_rest, width() - m_show->sizeHint().width(), lines);
         if (!wrapped.elided)
             break;
     }
@@ -178,7 +183,7 @@ WrappedText VerdictText::wrappedBriefRest(int lines) const
     WrappedText wrapped{textFont(13), {}, false};
     for (const QString& sentence : m_briefRest) {
         const QString longer = rest.isEmpty() ? sentence : rest + u' ' + sentence;
-        WrappedText more = wrapText(longer, textFont(13), width(), lines);
+        WrappedText more = fitRest(longer, width(), lines);
         if (more.elided) {
             isAll = false;
             continue;
@@ -197,8 +202,8 @@ void VerdictText::placeOffer()
     const QSize size = m_show->sizeHint();
     const auto above = static_cast<int>(m_restLines.lines.size()) - 1;
     const int left = qCeil(textWidth(m_restLines.lines.constLast(), m_restLines.font));
-    m_show->setGeometry(left, restTop() + above * restLine - (size.height() - restLine) / 2, size.width(),
-                        size.height());
+    const int pitch = pitchOf(m_restLines.font);
+    m_show->setGeometry(left, restTop() + above * pitch - (size.height() - pitch) / 2, size.width(), size.height());
 }
 
 void VerdictText::resizeEvent(QResizeEvent*)

@@ -32,8 +32,9 @@ BenchmarkDialog::BenchmarkDialog(Document& document, Dialogs& dialogs, QWidget* 
             paths.push_back(toPath(file));
         read(paths);
     });
-    connect(m_panel, &BenchmarkPanel::fillAsked, this,
-            [this] { this->document().change(withValues(this->document().scenario(), m_values), tr("Benchmark")); });
+    connect(m_panel, &BenchmarkPanel::fillAsked, this, [this] {
+        this->document().change(withValues(this->document().scenario(), m_values), [] { return tr("Benchmark"); });
+    });
 }
 
 void BenchmarkDialog::openResults()

@@ -62,7 +62,7 @@ void GpuDialog::showScenario()
 
 void GpuDialog::apply()
 {
-    document().change(withValues(document().scenario(), m_values), tr("GPU"));
+    document().change(withValues(document().scenario(), m_values), [] { return tr("GPU"); });
 }
 
 void GpuDialog::importRates()

@@ -32,7 +32,7 @@ ModelDialog::ModelDialog(Document& document, Dialogs& dialogs, QWidget* parent)
     resize(m_panel->sizeHint() + QSize(32, 32));
     setContent(m_panel);
     connect(m_panel, &ModelPanel::pricesWanted, this, [&document](const std::vector<SourcedValue>& values) {
-        document.change(withValues(document.scenario(), values), tr("Model Prices"));
+        document.change(withValues(document.scenario(), values), [] { return tr("Model Prices"); });
     });
     connect(m_panel, &ModelPanel::importWanted, this, &ModelDialog::importPrices);
 }

@@ -30,7 +30,7 @@ TokenDialog::TokenDialog(Document& document, Dialogs& dialogs, QWidget* parent)
     connect(m_panel, &TokenPanel::filesWanted, this, &TokenDialog::openFiles);
     connect(m_panel, &TokenPanel::valueChanged, this, &TokenDialog::follow);
     connect(m_panel, &TokenPanel::applied, this, [&document](const SourcedValue& value) {
-        document.change(withValues(document.scenario(), {value}), tr("Token Count"));
+        document.change(withValues(document.scenario(), {value}), [] { return tr("Token Count"); });
     });
 }
 

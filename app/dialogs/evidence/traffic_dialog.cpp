@@ -211,12 +211,13 @@ std::vector<SourcedValue> TrafficDialog::checked(std::vector<SourcedValue> value
 
 void TrafficDialog::fill()
 {
-    document().change(withValues(document().scenario(), checked(said())), tr("Usage Log"));
+    document().change(withValues(document().scenario(), checked(said())), [] { return tr("Usage Log"); });
 }
 
 void TrafficDialog::makeTasks()
 {
-    if (!m_traffic || !takeTasks(document(), m_dialogs, *this, trafficTasks(m_traffic->groups), tr("Tasks from a Log")))
+    if (!m_traffic || !takeTasks(document(), m_dialogs, *this, trafficTasks(m_traffic->groups),
+                                 [] { return tr("Tasks from a Log"); }))
         return;
     hide(); // they stand in the window
     emit tasksTaken();

@@ -16,7 +16,7 @@ UnitDialog::UnitDialog(Document& document, QWidget* parent)
     resize(m_panel->sizeHint() + QSize(32, 32));
     setContent(m_panel);
     connect(m_panel, &UnitPanel::valuesWanted, this, [&document](const std::vector<SourcedValue>& values) {
-        document.change(withValues(document.scenario(), values), tr("Reserved Capacity"));
+        document.change(withValues(document.scenario(), values), [] { return tr("Reserved Capacity"); });
     });
 }
 

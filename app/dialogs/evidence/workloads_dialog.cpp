@@ -18,7 +18,7 @@ WorkloadsDialog::WorkloadsDialog(Document& document, QWidget* parent)
     scroll->setWidget(m_panel);
     setContent(scroll);
     connect(m_panel, &WorkloadsPanel::workloadsEdited, this, [&document](const std::vector<Workload>& workloads) {
-        document.change(withWorkloads(document.scenario(), workloads), tr("Workloads"));
+        document.change(withWorkloads(document.scenario(), workloads), [] { return tr("Workloads"); });
     });
 }
 

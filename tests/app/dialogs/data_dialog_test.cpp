@@ -46,7 +46,7 @@ private slots:
     void itFollowsTheScenario()
     {
         const QString before = table().item(table().rowCount() - 1, 1)->text();
-        document().change(withParameter(scenario(), *findParameter("api_input_price"), 9), QStringLiteral("price"));
+        document().change(withParameter(scenario(), *findParameter("api_input_price"), 9), "price");
         settle();
         QVERIFY(table().item(table().rowCount() - 1, 1)->text() != before);
     }

@@ -31,7 +31,7 @@ void setRate(Document& document, double rate)
 {
     Scenario scenario = document.scenario();
     scenario.parameters.gpuRate = rate;
-    document.change(scenario, QStringLiteral("GPU rate"));
+    document.change(scenario, "GPU rate");
 }
 
 } // namespace

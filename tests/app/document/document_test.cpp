@@ -25,7 +25,7 @@ class DocumentTest : public QObject {
 private:
     static void set(Document& document, double value)
     {
-        document.change(withParameter(document.scenario(), gpuRate, value), QStringLiteral("GPU rate"));
+        document.change(withParameter(document.scenario(), gpuRate, value), "GPU rate");
     }
 
 private slots:
@@ -65,7 +65,7 @@ private slots:
         Scenario scenario;
         for (const char* notes : {"a", "ab", "abc"}) {
             scenario.notes = notes;
-            document.change(scenario, QStringLiteral("Notes"), QStringLiteral("notes"));
+            document.change(scenario, "Notes", QStringLiteral("notes"));
         }
         QCOMPARE(document.undoStack().count(), 1);
         document.undoStack().undo();

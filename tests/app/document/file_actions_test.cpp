@@ -43,7 +43,7 @@ private:
     {
         Scenario scenario = m_document->scenario();
         scenario.name = name;
-        m_document->change(scenario, QStringLiteral("Name"));
+        m_document->change(scenario, "Name");
     }
     [[nodiscard]] std::string name() const { return m_document->scenario().name; }
 

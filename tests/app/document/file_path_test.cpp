@@ -112,7 +112,7 @@ private slots:
         QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Pr\uFFFDfung.breakeven")));
 
         scenario.parameters.gpuRate = 3;
-        document().change(scenario, QStringLiteral("GPU rate"));
+        document().change(scenario, "GPU rate");
         QVERIFY(m_window->files().save());
         QVERIFY(contents(path) == formatScenario(scenario, {}));
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size() <= 1, true); // none of another name

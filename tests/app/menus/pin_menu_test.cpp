@@ -146,7 +146,7 @@ private:
     {
         Scenario changed = scenario();
         changed.parameters.gpuRate = rate;
-        document().change(changed, QStringLiteral("rate"));
+        document().change(changed, "rate");
     }
     [[nodiscard]] QMenu& menu() const
     {

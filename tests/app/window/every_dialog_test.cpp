@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/questions_dialog.h"
-#include "core/output/texts/table_labels.h"
 #include "core/scenario/file/presets.h"
-#include "core/words/translated_catalog.h"
+#include "core/words/languages.h"
+#include "tests/app/window/marked_language.h"
 #include "tests/support/painted_texts.h"
 #include "tests/support/settle.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/chart_card.h"
-#include "widgets/language/shown_catalog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -19,7 +18,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
-#include <QTranslator>
 
 #include <functional>
 
@@ -30,24 +28,6 @@ namespace {
 
 constexpr QSize screenSize{1280, 800};
 constexpr QSize frameSize{8, 36}; ///< that a window manager puts around a dialog
-
-/// In brackets, and two fifths longer, as other languages are.
-QString marked(const QString& text)
-{
-    return text.isEmpty() ? text
-                          : QStringLiteral("[") + text + QString(text.size() * 2 / 5, u'~') + QStringLiteral("]");
-}
-
-class MarkingTranslator : public QTranslator {
-public:
-    [[nodiscard]] QString translate(const char* context, const char* source, const char* /*name*/,
-                                    int /*count*/) const override
-    {
-        const QByteArray of(context);
-        return of.startsWith("breakeven") || of == "DialogButtons" ? marked(QString::fromUtf8(source)) : QString();
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
 
 /// A dialog: the entry of a menu that opens it, or a name of its own and what does.
 struct Opened {
@@ -87,9 +67,6 @@ constexpr std::array openedDialogs{
 class EveryDialogTest : public WindowStage {
     Q_OBJECT
 
-    std::unique_ptr<TranslatedCatalog> m_words;
-    MarkingTranslator m_translator;
-
     [[nodiscard]] static QDialog* shownDialog()
     {
         for (QWidget* widget : QApplication::topLevelWidgets())
@@ -123,7 +100,7 @@ class EveryDialogTest : public WindowStage {
         const std::vector<PaintedText> texts = paintedTexts(dialog);
         if (texts.empty())
             faults << "it says nothing";
-        return faults + overlappingTexts(texts);
+        return faults + cutTexts(dialog, texts) + overlappingTexts(texts);
     }
 
     /// Opens it, looks at it, and presses Escape, at most three times: the first may be a field's.
@@ -178,6 +155,13 @@ class EveryDialogTest : public WindowStage {
         close();
     }
 
+    void lookIn(Language language)
+    {
+        m_language.choose(language);
+        lookAtRow();
+        m_language.choose(Language::English);
+    }
+
 private slots:
     void initTestCase() { prepare(); }
 
@@ -187,17 +171,15 @@ private slots:
     void isWholeInALongerLanguage_data() { addRows(); }
     void isWholeInALongerLanguage()
     {
-        if (!m_words)
-            m_words = std::make_unique<TranslatedCatalog>(
-                grammarOf(Language::English), tableLabels(), [](std::string_view original, const std::string&, int) {
-                    const QString text = QString::fromUtf8(original.data(), static_cast<qsizetype>(original.size()));
-                    return (text.startsWith(u'/') ? text : marked(text)).toStdString();
-                });
-        const CatalogShown shown(m_words->catalog());
-        QCoreApplication::installTranslator(&m_translator);
+        const MarkedLanguage marks;
         lookAtRow();
-        QCoreApplication::removeTranslator(&m_translator);
     }
+
+    void isWholeInGerman_data() { addRows(); }
+    void isWholeInGerman() { lookIn(Language::German); }
+
+    void isWholeInJapanese_data() { addRows(); }
+    void isWholeInJapanese() { lookIn(Language::Japanese); }
 
     /// What the window asks in boxes of its own, as a person sees them.
     void questionsAreWhole()

@@ -147,7 +147,7 @@ private slots:
         document().beginEdit();
         Scenario scenario = document().scenario();
         scenario.parameters.volume = 8e8;
-        document().change(scenario, QStringLiteral("volume"));
+        document().change(scenario, "volume");
         QVERIFY(chart().frame() == before);
         document().endEdit();
         QVERIFY(chart().frame().volume.high >= 8e8);

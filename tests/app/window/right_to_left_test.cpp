@@ -21,24 +21,8 @@ private slots:
     {
         QFETCH(const QSize, size);
         QApplication::setLayoutDirection(Qt::RightToLeft);
-        check(size);
-    }
-
-private:
-    static void sizes()
-    {
-        QTest::addColumn<QSize>("size");
-        for (const QSize size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)})
-            QTest::addRow("%d x %d", size.width(), size.height()) << size;
-    }
-    void check(QSize size)
-    {
         open();
-        QStringList all;
-        for (const ViewInfo& row : viewTable)
-            for (const QString& fault : faults(size, row.view, 1280))
-                all << QString::fromLatin1(row.id.data()) + QStringLiteral(", ") + fault;
-        QVERIFY2(all.isEmpty(), qPrintable(QLatin1Char('\n') + all.join(u'\n')));
+        QCOMPARE(countFaults(size), 0);
     }
 };
 

@@ -39,14 +39,17 @@ protected:
         QTest::qWait(50);
         test::settle();
     }
-    /// Whether one has to scroll to and fro for each line.
-    [[nodiscard]] bool scrollsSideways() const
+    /// Where one has to scroll to and fro for each line; empty if nowhere.
+    [[nodiscard]] QString scrolledSideways() const
     {
-        const auto areas = m_window->findChildren<QScrollArea*>();
-        return std::ranges::any_of(areas, [](const QScrollArea* area) {
-            return area->isVisible() && area->widgetResizable() &&
-                   area->widget()->width() > area->viewport()->width() + 1;
-        });
+        for (const auto* area : m_window->findChildren<QScrollArea*>())
+            if (area->isVisible() && area->widgetResizable() && area->widget()->width() > area->viewport()->width() + 1)
+                return QStringLiteral("%1 in %2 scrolls sideways: it is %3 wide, and has room for %4")
+                    .arg(QString::fromLatin1(area->metaObject()->className()),
+                         QString::fromLatin1(area->parentWidget()->metaObject()->className()))
+                    .arg(area->widget()->width())
+                    .arg(area->viewport()->width());
+        return {};
     }
     /// Whether what is elided is a task's name, which the tooltip has whole.
     [[nodiscard]] static bool isNameOf(const Scenario& scenario, const QString& fault)
@@ -70,13 +73,32 @@ protected:
             const std::vector<test::PaintedText> texts = test::paintedTexts(*m_window);
             if (texts.size() <= 40)
                 all << QStringLiteral("only %1 texts").arg(texts.size());
-            if (scrollsSideways())
-                all << QStringLiteral("scrolls sideways");
+            if (const QString scrolled = scrolledSideways(); !scrolled.isEmpty())
+                all << scrolled;
             for (const QString& fault : test::cutTexts(*m_window, texts) + test::overlappingTexts(texts))
                 if (size.width() >= whole || !isNameOf(scenario, fault))
                     all << QString::fromStdString(scenario.name) + QStringLiteral(": ") + fault;
         }
         return all;
+    }
+    /// The sizes that every view is held against.
+    static void sizes()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)})
+            QTest::addRow("%d x %d", size.width(), size.height()) << size;
+    }
+    /// Says each fault of a window that large, with the first view that has it.
+    [[nodiscard]] int countFaults(QSize size)
+    {
+        QStringList found;
+        for (const ViewInfo& row : viewTable)
+            for (const QString& fault : faults(size, row.view, 1280))
+                if (!found.contains(fault)) {
+                    found << fault;
+                    qWarning("%s", qPrintable(QString::fromLatin1(row.id.data()) + QStringLiteral(", ") + fault));
+                }
+        return static_cast<int>(found.size());
     }
 };
 

@@ -52,7 +52,7 @@ private:
     }
     void setRate(double rate) const
     {
-        document().change(withParameter(scenario(), *findParameter("gpu_rate"), rate), QStringLiteral("GPU rate"));
+        document().change(withParameter(scenario(), *findParameter("gpu_rate"), rate), "GPU rate");
     }
 
 private slots:

@@ -57,7 +57,7 @@ private slots:
             settleView(view);
             if (part<ChartCard>().minimumSizeHint().width() > size.width() - 60)
                 continue; // it can be scrolled to
-            QVERIFY(!scrollsSideways());
+            QCOMPARE(scrolledSideways(), QString());
             constexpr int bar = 10; // to scroll with, which it needs no more where all is seen at once
             m_window->resize(size.width() - bar, 3000);
             settleView(view);
@@ -84,7 +84,7 @@ private slots:
         settle();
         auto& panel = part<InputPanel>();
         QCOMPARE(panel.width(), ColumnEdge::narrowest);
-        QVERIFY(!scrollsSideways());
+        QCOMPARE(scrolledSideways(), QString());
         const std::vector<PaintedText> texts = paintedTexts(panel);
         QVERIFY(texts.size() > 200);
         for (const PaintedText& text : texts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/view_tabs.h"
 
+#include "tests/support/painted_texts.h"
 #include "tests/support/settle.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -117,6 +118,29 @@ private slots:
             all += widthOf(row.view, pixels) + gap;
         }
         QCOMPARE(all <= width, width >= widthOfAllNames(11) + 10 * static_cast<int>(viewTable.size()));
+    }
+
+    /// As in a narrow window in Portuguese: what is seen is whole, and each is seen once it is chosen.
+    void whereTheyDoNotFitTheyAreScrolled()
+    {
+        ViewTabs tabs;
+        tabs.resize(widthOfAllNames(11) * 2 / 3, 34);
+        tabs.show();
+        settle();
+        std::set<QString> seen;
+        for (const ViewInfo& row : viewTable) {
+            QTest::qWait(1);
+            const std::vector<PaintedText> texts = paintedTexts(tabs);
+            QVERIFY(texts.size() < viewTable.size());
+            QCOMPARE(cutTexts(tabs, texts).join("; "), QString());
+            for (const PaintedText& text : texts)
+                seen.insert(text.text);
+            QVERIFY2(
+                std::ranges::any_of(texts, [&](const PaintedText& text) { return text.text == toQString(row.name); }),
+                row.name.data());
+            QTest::keyClick(&tabs, Qt::Key_Right);
+        }
+        QCOMPARE(seen.size(), viewTable.size());
     }
 
     void theChosenOneIsUnderlined()

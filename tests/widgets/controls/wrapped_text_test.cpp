@@ -2,7 +2,10 @@
 #include "widgets/controls/wrapped_text.h"
 
 #include "core/advice/verdict/verdict.h"
+#include "tests/support/painted_texts.h"
 #include "tests/widgets/verdict/verdict_stage.h"
+
+#include <QPainter>
 
 using namespace breakeven;
 
@@ -50,6 +53,43 @@ private slots:
             for (const QString& line : wrapped.lines)
                 QVERIFY2(!line.endsWith(u'/'), qPrintable(line));
         }
+    }
+
+    /// A text has its own size where it fits; else it becomes smaller, then takes two lines, and only then is cut.
+    void aTextBecomesSmallerBeforeItIsCut()
+    {
+        const QString text = QStringLiteral("Input tokens per request");
+        const auto widthAt = [&](int pixels) { return QFontMetricsF(textFont(pixels)).horizontalAdvance(text); };
+        const WrappedText whole = fitText(text, textFont(13), QSizeF(widthAt(13), 24));
+        QVERIFY(whole.font.pixelSize() == 13 && whole.lines == QStringList(text) && !whole.elided);
+        const WrappedText smaller = fitText(text, textFont(13), QSizeF(widthAt(11), 24));
+        QVERIFY(smaller.font.pixelSize() == 11 && smaller.lines == QStringList(text) && !smaller.elided);
+        const WrappedText two = fitText(text, textFont(13), QSizeF(widthAt(10) * 0.7, 24));
+        QCOMPARE(two.lines.size(), qsizetype{2});
+        QVERIFY(two.font.pixelSize() <= 10 && two.lines.join(u' ') == text && !two.elided);
+        QVERIFY(widthOf(two) <= widthAt(10) * 0.7);
+        const WrappedText cut = fitText(text, textFont(13), QSizeF(30, 18));
+        QVERIFY(cut.elided && cut.font.pixelSize() == 13 && cut.lines.last().endsWith(QChar(0x2026)));
+    }
+
+    /// In the middle of their area, none on another.
+    void linesStandInTheMiddle()
+    {
+        class Lines : public QWidget {
+            void paintEvent(QPaintEvent*) override
+            {
+                QPainter painter(this);
+                paintLines(painter, QRectF(10, 10, 80, 24),
+                           fitText("Input tokens per request", textFont(13), {80, 24}));
+            }
+        };
+        Lines widget;
+        widget.resize(100, 44);
+        const std::vector<test::PaintedText> texts = test::paintedTexts(widget);
+        QCOMPARE(texts.size(), std::size_t{2});
+        QVERIFY(test::overlappingTexts(texts).isEmpty() && test::cutTexts(widget, texts).isEmpty());
+        const double middle = (texts[0].ink.top() + texts[1].ink.bottom()) / 2;
+        QVERIFY2(std::abs(middle - 22) < 2.5, qPrintable(QString::number(middle)));
     }
 
     void leavesNoWordAlone()

@@ -40,7 +40,7 @@ int moneyAxisRoom()
     constexpr int usual = 64;
     constexpr int besideLabels = 14;
     double widest = 0;
-    for (const double amount : {1e5, 2.5e5, 1.25e6, 1e8})
+    for (const double amount : {5e3, 7.5e3, 1e5, 2.5e5, 1.25e6, 1e8})
         widest = std::max(widest, textWidth(toQString(Quantity::compactMoney(amount)), textFont(12)));
     return std::max(usual, static_cast<int>(std::ceil(widest)) + besideLabels);
 }

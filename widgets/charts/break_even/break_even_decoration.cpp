@@ -8,6 +8,7 @@
 #include "widgets/charts/break_even/cheapest_strip.h"
 #include "widgets/charts/curves/curve_line.h"
 #include "widgets/charts/notes/note_layer.h"
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/measured_text.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
@@ -214,9 +215,9 @@ void BreakEvenDecoration::drawNote(QPainter& painter, const QRectF& room) const
     const QString note = toQString(m_chart.note);
     const QString pinned = toQString(m_chart.pinnedNote);
     if (pinned.isEmpty() || fits(note, room)) {
+        const QRectF area = room.adjusted(0, -3, 0, 3); // for two small lines
         if (room.width() > leastNote)
-            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                             metrics.elidedText(note, Qt::ElideRight, room.width()));
+            paintLines(painter, area, fitText(note, painter.font(), area.size()));
         return;
     }
     if (fits(pinned, room)) {

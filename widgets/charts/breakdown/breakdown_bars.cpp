@@ -25,6 +25,7 @@ constexpr double keyGap = 18;
 constexpr double swatchGap = 6;
 constexpr int barsHeadingHeight = 34;
 constexpr double componentSwatch = 12;
+constexpr int rateGap = 16;
 constexpr double leastShareOfBars = 0.42; ///< of the width, beside names, totals and rates
 
 /// A component's contrast to the surface, strongest first. All are told from it (3:1), and none lies in the middle,
@@ -61,16 +62,36 @@ double BreakdownBars::widthOf(const QString& text, QFont::Weight weight)
     return textWidth(text, textFont(chartTextSize, weight));
 }
 
+/// Rounded up, so that one more digit moves no column.
+std::array<int, 3> BreakdownBars::columnWidths() const
+{
+    constexpr std::array least{84, 78, 128};
+    constexpr int step = 12;
+    std::array<int, 3> widths = least;
+    const auto grow = [&widths](std::size_t column, const Message& text) {
+        const double needed = std::ceil(widthOf(toQString(text))) + rateGap;
+        if (needed > widths[column])
+            widths[column] = static_cast<int>(std::ceil(needed / step)) * step;
+    };
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        grow(i, breakdownRates()[i]);
+        for (const BreakdownBar& bar : m_chart.bars)
+            grow(i, bar.rates[i]);
+    }
+    return widths;
+}
+
 std::size_t BreakdownBars::columnCount(int width) const
 {
+    const std::array<int, 3> columns = columnWidths();
     constexpr int wide = 1000;
     if (m_isLookedAt)
-        return width >= wide ? columnWidths.size() : 0;
+        return width >= wide ? columns.size() : 0;
     double room = width - leftMargin() - totalWidth;
     std::size_t count = 0;
-    for (const std::size_t wanted : {std::size_t{1}, columnWidths.size()}) {
+    for (const std::size_t wanted : {std::size_t{1}, columns.size()}) {
         while (count < wanted)
-            room -= columnWidths[count++];
+            room -= columns[count++];
         if (room < leastShareOfBars * width)
             return wanted == 1 ? 0 : 1;
     }
@@ -79,9 +100,10 @@ std::size_t BreakdownBars::columnCount(int width) const
 
 int BreakdownBars::rightMargin(int width) const
 {
+    const std::array<int, 3> columns = columnWidths();
     int margin = totalWidth;
     for (std::size_t i = 0; i < columnCount(width); ++i)
-        margin += columnWidths[i];
+        margin += columns[i];
     return margin;
 }
 
@@ -206,10 +228,11 @@ void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
 
 void BreakdownBars::drawColumns(QPainter& painter, const std::array<QString, 3>& texts, double top, double height) const
 {
+    const std::array<int, 3> columns = columnWidths();
     double left = rect().right() + totalWidth;
     for (std::size_t i = 0; i < columnCount(mParentPlot->viewport().width()); ++i) {
-        painter.drawText(QRectF(left, top, columnWidths[i] - 16, height), Qt::AlignRight | Qt::AlignVCenter, texts[i]);
-        left += columnWidths[i];
+        painter.drawText(QRectF(left, top, columns[i] - rateGap, height), Qt::AlignRight | Qt::AlignVCenter, texts[i]);
+        left += columns[i];
     }
 }
 

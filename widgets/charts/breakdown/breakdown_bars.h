@@ -49,7 +49,8 @@ private:
     static constexpr double leaderHeight = 4;
     static constexpr double underHeight = leaderHeight + leastTextHeight; ///< of names under a bar
     static constexpr int totalWidth = 84;
-    static constexpr std::array columnWidths{84, 78, 128}; ///< as the headings need
+    /// As wide as headings and rates need.
+    [[nodiscard]] std::array<int, 3> columnWidths() const;
     [[nodiscard]] static double widthOf(const QString& text, QFont::Weight weight = QFont::Normal);
     /// How many columns of rates a plot so wide has room for beside bars that can be read.
     [[nodiscard]] std::size_t columnCount(int width) const;

@@ -5,6 +5,7 @@
 #include "core/charts/stops/chart_stops.h"
 #include "widgets/charts/compare/compare_plot.h"
 #include "widgets/charts/compare/comparison_table.h"
+#include "widgets/flow_layout.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -43,7 +44,7 @@ QPushButton* plainButton(const QString& text, QWidget* parent)
 CompareView::CompareView(QWidget* parent)
     : PlotView(QStringLiteral("compare_plot"), tr("Comparison chart: monthly cost over requests per month"), parent),
       m_layout(new QBoxLayout(QBoxLayout::TopToBottom)), m_pages("compare_place", *this), m_side(new QWidget(this)),
-      m_table(new ComparisonTable(m_side)), m_buttons(new QWidget(m_side)), m_bar(new QHBoxLayout(m_buttons)),
+      m_table(new ComparisonTable(m_side)), m_buttons(new QWidget(m_side)), m_bar(new FlowLayout(m_buttons)),
       m_add(plainButton(tr("Open another…"), m_buttons)), m_pin(plainButton(tr("Pin this state"), m_buttons)),
       m_hint(new QLabel(m_side))
 {
@@ -59,9 +60,9 @@ CompareView::CompareView(QWidget* parent)
     side->setSpacing(8);
     setControls(*m_buttons);
     m_bar->setContentsMargins(0, 0, 0, 0);
+    m_bar->setSpacing(6);
     m_bar->addWidget(m_pin);
     m_bar->addWidget(m_add);
-    m_bar->addStretch();
     m_hint->setWordWrap(true);
     m_hint->setFont(textFont(13));
     m_pin->setToolTip(tr("Keep it, to compare what you change with it"));
@@ -156,7 +157,7 @@ void CompareView::showButtons()
     while (m_remove.size() < static_cast<std::size_t>(names.size())) {
         const int index = static_cast<int>(m_remove.size());
         m_remove.push_back(plainButton({}, m_buttons));
-        m_bar->insertWidget(index + 2, m_remove.back());
+        m_bar->addWidget(m_remove.back());
         connect(m_remove.back(), &QPushButton::clicked, this, [this, index] { emit removeWanted(index); });
     }
     for (std::size_t i = 0; i < m_remove.size(); ++i) {

@@ -10,7 +10,6 @@
 #include <vector>
 
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -18,6 +17,7 @@ namespace breakeven {
 
 class ComparePlot;
 class ComparisonTable;
+class FlowLayout;
 
 /// The scenario beside its pinned state and others that were opened: curves in one chart, figures and inputs that
 /// differ in one table. Where a room's screen has no room for all of the table under the chart, it has pages of its
@@ -75,7 +75,7 @@ private:
     QWidget* m_side;      ///< buttons and table
     ComparisonTable* m_table;
     QWidget* m_buttons;
-    QHBoxLayout* m_bar;
+    FlowLayout* m_bar;
     QPushButton* m_add;
     QPushButton* m_pin; ///< while there is nothing to compare with
     QLabel* m_hint;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/compare/comparison_painter.h"
 
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/measured_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -116,11 +116,9 @@ private:
     void cell(double left, const QString& text, const QFont& font, QColor color, double width,
               Qt::Alignment side = Qt::AlignLeft)
     {
-        m_painter->setFont(font);
         m_painter->setPen(color);
-        m_painter->drawText(QRectF(m_at.x() + left, m_at.y(), width, comparedLine),
-                            side | Qt::AlignVCenter | Qt::TextSingleLine,
-                            QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + 1));
+        const QRectF area(m_at.x() + left, m_at.y(), width, comparedLine);
+        paintLines(*m_painter, area, fitText(text, font, QSizeF(width + 1, comparedLine)), side);
     }
 
     QPainter* m_painter;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/compare/comparison_table.h"
 
+#include "widgets/controls/wrapped_text.h"
+#include "widgets/measured_text.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -14,9 +18,28 @@ namespace breakeven {
 namespace {
 
 constexpr int comparedLineHeight = 24;
-constexpr int labelWidth = 212;
-constexpr int valueWidth = 112; ///< on which all but the longest names fit
+constexpr int leastLabelWidth = 212;
+constexpr int widestLabelColumn = 300;
+constexpr int leastValueWidth = 112; ///< on which all but the longest names fit
+constexpr int widestValueColumn = 160;
 constexpr int narrowestColumn = 84;
+constexpr int headHeight = 26; ///< for two small lines
+constexpr int besideCell = 8;  ///< what a cell has beside its text
+
+/// A cell whose text is smaller where its column is too narrow for it.
+class FittedCell : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font =
+            fitText(option->text, option->font, QSizeF(option->rect.width() - besideCell, comparedLineHeight)).font;
+        option->fontMetrics = QFontMetrics(option->font);
+    }
+};
 
 } // namespace
 
@@ -30,6 +53,7 @@ ComparisonTable::ComparisonTable(QWidget* parent) : QTableWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
+    setItemDelegate(new FittedCell(this));
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -41,7 +65,7 @@ ComparisonTable::ComparisonTable(QWidget* parent) : QTableWidget(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(textFont(12, QFont::DemiBold));
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setTextElideMode(Qt::ElideNone); // fitHeads() does
     setStyleSheet(QStringLiteral(
         "QTableWidget { background: transparent; outline: 0; }"
         "QHeaderView::section { background: palette(base); color: palette(text); border: none; padding: 4px 3px;"
@@ -50,7 +74,7 @@ ComparisonTable::ComparisonTable(QWidget* parent) : QTableWidget(parent)
 
 int ComparisonTable::wantedWidth() const
 {
-    return labelWidth + std::max(0, columnCount() - 1) * valueWidth;
+    return m_labelWidth + std::max(0, columnCount() - 1) * m_valueWidth;
 }
 
 int ComparisonTable::fullHeight() const
@@ -77,18 +101,56 @@ void ComparisonTable::setComparison(const Comparison& comparison)
         setColumnCount(static_cast<int>(columns.size()));
         setRowCount(rows);
     }
-    setHorizontalHeaderLabels(columns);
+    if (m_heads != columns)
+        setHorizontalHeaderLabels(columns);
     horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    setColumnWidth(0, labelWidth);
     int row = 0;
     for (const ComparisonRow& figure : comparison.figures)
         setRow(row++, figure, comparison.hasDifference());
-    if (inputs == 0)
-        return;
-    setHeading(row++, tr("Inputs that differ"));
+    if (inputs > 0)
+        setHeading(row++, tr("Inputs that differ"));
     for (const ComparisonRow& input : comparison.inputs)
         setRow(row++, input, comparison.hasDifference());
+    m_heads = columns;
+    measure();
+    setColumnWidth(0, m_labelWidth);
+    fitHeads();
+}
+
+void ComparisonTable::measure()
+{
+    const auto wanted = [this](int row, int column) {
+        const QTableWidgetItem* cell = item(row, column);
+        return cell == nullptr ? 0 : qCeil(textWidth(cell->text(), cell->font())) + besideCell;
+    };
+    m_labelWidth = leastLabelWidth;
+    m_valueWidth = leastValueWidth;
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = 0; column < columnCount(); ++column)
+            if (int& width = column == 0 ? m_labelWidth : m_valueWidth; wanted(row, column) > width)
+                width = wanted(row, column);
+    m_labelWidth = std::min(m_labelWidth, widestLabelColumn);
+    m_valueWidth = std::min(m_valueWidth, widestValueColumn);
+}
+
+void ComparisonTable::fitHeads()
+{
+    const QFont font = textFont(12, QFont::DemiBold);
+    for (int column = 0; column < columnCount(); ++column)
+        if (QTableWidgetItem* head = horizontalHeaderItem(column)) {
+            const WrappedText fitted =
+                fitText(m_heads[column], font, QSizeF(columnWidth(column) - besideCell, headHeight));
+            head->setFont(fitted.font);
+            head->setText(fitted.lines.join(u'\n'));
+            head->setData(Qt::AccessibleTextRole, m_heads[column]);
+        }
+}
+
+void ComparisonTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    fitHeads();
 }
 
 void ComparisonTable::setHeading(int row, const QString& text)

@@ -21,10 +21,19 @@ public:
     /// Of its title and the first rows.
     [[nodiscard]] int heightOf(int rows) const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void measure();
+    void fitHeads();
     void setHeading(int row, const QString& text);
     void setRow(int row, const ComparisonRow& shown, bool hasDifference);
     void setCell(int row, int column, const QString& text);
+
+    QStringList m_heads;
+    int m_labelWidth = 0; ///< that its labels want
+    int m_valueWidth = 0; ///< the same of a column of values
 };
 
 } // namespace breakeven

@@ -3,6 +3,7 @@
 
 #include "core/inputs/format.h"
 #include "widgets/charts/base/plot_axes.h"
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/text.h"
 
 #include <QFontMetricsF>
@@ -76,7 +77,8 @@ void SharePanel::drawAxisNames(QPainter& painter, const Message& shares) const
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->muted);
     const QRectF over(plot.left(), plot.top() - nameHeight - 4, plot.width(), nameHeight);
-    painter.drawText(over, Qt::AlignLeft | Qt::AlignVCenter, toQString(shares));
+    paintLines(painter, over, fitText(toQString(shares), textFont(chartTextSize), over.size()));
+    painter.setFont(textFont(chartTextSize));
     if (m_panel.histogram.bars.empty())
         return;
     const QFont font = textFont(chartTextSize);

@@ -3,6 +3,7 @@
 
 #include "core/inputs/row_labels.h"
 #include "widgets/charts/notes/note_layer.h"
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/measured_text.h"
 #include "widgets/text.h"
 
@@ -92,7 +93,9 @@ void OverTimeDecoration::drawFigures(QPainter& painter) const
         painter.setFont(small);
         painter.setPen(m_theme->muted);
         const double room = mParentPlot->viewport().right() - x;
-        painter.drawText(QPointF(x, base), QFontMetricsF(small).elidedText(caption, Qt::ElideRight, room));
+        const WrappedText fitted = fitText(caption, small, QSizeF(room, chartTextSize));
+        painter.setFont(fitted.font);
+        painter.drawText(QPointF(x, base), fitted.lines.value(0));
         x += textWidth(caption, small) + 28;
     }
 }

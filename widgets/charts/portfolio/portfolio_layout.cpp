@@ -2,6 +2,7 @@
 #include "widgets/charts/portfolio/portfolio_layout.h"
 
 #include "widgets/charts/base/plot_decoration.h"
+#include "widgets/charts/base/tick_labels.h"
 #include "widgets/text.h"
 
 #include <QFontMetricsF>
@@ -66,7 +67,8 @@ PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium 
     Layout layout;
     layout.title = medium == Medium::Screen && !forRoom && size.height() >= leastWithTitle; // else there is another
     const double key = metrics.horizontalAdvance(toQString(chart.apiName) + toQString(chart.ownName)) + Layout::keyRoom;
-    const double plotWidth = size.width() - Layout::left - Layout::right;
+    layout.left = moneyAxisRoom();
+    const double plotWidth = size.width() - layout.left - Layout::right;
     layout.keyOnLine = metrics.horizontalAdvance(toQString(chart.axisName)) + key > plotWidth;
     layout.header =
         static_cast<int>(layout.noteTop() + (layout.title ? 12 : 4) + Layout::line * (layout.keyOnLine ? 2 : 1) + 6);

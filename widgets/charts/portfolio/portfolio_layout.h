@@ -18,6 +18,7 @@ struct PortfolioLayout {
     bool numbers = true;    ///< of steps stand there; names can do without
     bool gpus = true;       ///< stand under the totals; before a room names come first
     int nameLines = 1;      ///< two where a name is longer than its room and the columns are wide
+    int left = 0;           ///< width before the totals
     int header = 0;         ///< height over the totals
     int footer = 0;         ///< height under them
     double namesHeight = 0;
@@ -31,7 +32,6 @@ struct PortfolioLayout {
     /// Height that the GPUs take under the totals.
     [[nodiscard]] double gpusRoom() const { return gpus ? gpusGap + gpusHeight : 0; }
 
-    static constexpr int left = 64;
     static constexpr int right = 16;
     static constexpr double inset = 16;
     static constexpr double line = 18;

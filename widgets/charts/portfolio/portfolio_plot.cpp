@@ -37,7 +37,7 @@ void PortfolioPlot::show(const PortfolioChart& chart)
     m_columns->setChart(chart, m_plot.viewport().size());
     m_plot.axisRect()->setVisible(!chart.steps.empty());
     const PortfolioLayout& layout = m_columns->layout();
-    setPlotMargins(m_plot, PortfolioLayout::left, layout.header, PortfolioLayout::right, layout.footer);
+    setPlotMargins(m_plot, layout.left, layout.header, PortfolioLayout::right, layout.footer);
     m_plot.xAxis->setRange(-0.5, static_cast<double>(chart.steps.size()) - 0.5);
     setAxis(*m_plot.yAxis, 0, chart.top, false, plotRect().height());
 }

@@ -7,8 +7,6 @@
 #include "widgets/measured_text.h"
 #include "widgets/text.h"
 
-#include <QFontMetricsF>
-
 namespace breakeven {
 
 namespace {
@@ -76,11 +74,9 @@ void ApproachOrder::drawRow(QPainter& painter, std::size_t index) const
 
     const QFont font = textFont(m_layout.textSize(), index == 0 && ranked.score ? QFont::DemiBold : QFont::Medium);
     painter.setPen(m_theme->text);
-    painter.setFont(font);
     line.setLeft(row.left() + size + afterMark);
-    painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(font).elidedText(toQString(placeInWords(m_qualitative, index)), Qt::ElideRight, line.width()));
+    paintLines(painter, line, fitText(toQString(placeInWords(m_qualitative, index)), font, line.size()));
+    painter.setFont(font);
     if (!ranked.score)
         return;
     line.translate(0, textHeight);

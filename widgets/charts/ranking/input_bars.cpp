@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/ranking/input_bars.h"
 
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/measured_text.h"
 #include "widgets/text.h"
 
@@ -116,10 +117,9 @@ void InputBars::drawLabel(QPainter& painter, const QRectF& row, const QString& l
 {
     constexpr double left = 10;
     const double width = rect().left() - labelGap - left;
-    painter.setFont(inputLabelFont());
     painter.setPen(color);
-    painter.drawText(QRectF(left, row.top(), width, row.height()), Qt::AlignRight | Qt::AlignVCenter,
-                     QFontMetricsF(inputLabelFont()).elidedText(label, Qt::ElideRight, width));
+    const QRectF area(left, row.top(), width, row.height());
+    paintLines(painter, area, fitText(label, inputLabelFont(), area.size()), Qt::AlignRight);
 }
 
 std::optional<double> InputBars::zeroLine() const

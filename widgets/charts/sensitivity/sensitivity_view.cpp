@@ -4,10 +4,10 @@
 #include "core/inputs/row_labels.h"
 #include "widgets/charts/sensitivity/tornado_plot.h"
 #include "widgets/controls/segmented_control.h"
+#include "widgets/flow_layout.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -31,8 +31,9 @@ SensitivityView::SensitivityView(QWidget* parent)
 
     auto* controls = new QWidget(this);
     setControls(*controls);
-    auto* choices = new QHBoxLayout(controls);
+    auto* choices = new FlowLayout(controls);
     choices->setContentsMargins(8, 0, 0, 0);
+    choices->setSpacing(6);
     choices->addWidget(m_figure);
     choices->addStretch();
     choices->addWidget(m_extent);
@@ -91,7 +92,7 @@ int SensitivityView::fullHeight(int width, int plot) const
     const int chart = isPresented() ? TornadoPlot::leastHeight(m_chart, room, plot)
                       : m_all       ? 0
                                     : TornadoPlot::leastHeight(m_chart, room);
-    return minimumSizeHint().height() - scrollArea().minimumSizeHint().height() +
+    return layout()->minimumHeightForWidth(width) - scrollArea().minimumSizeHint().height() +
            std::max(chart, scrollArea().minimumSizeHint().height());
 }
 

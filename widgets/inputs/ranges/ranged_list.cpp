@@ -5,6 +5,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
 #include "widgets/controls/paint.h"
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
@@ -98,9 +99,9 @@ void RangedList::paintEvent(QPaintEvent*)
             shown = m_lines[i].endsAlone; // the unit gives way before the name does
         const int ends = painter.fontMetrics().horizontalAdvance(shown);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(
-            area, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(m_lines[i].label, Qt::ElideRight, area.width() - ends - rangedLineGap));
+        const QRect name = area.adjusted(0, 0, -ends - rangedLineGap, 0);
+        paintLines(painter, name, fitText(m_lines[i].label, font, name.size()));
+        painter.setFont(font);
         painter.setPen(palette().color(mutedRole));
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, shown);
     }

@@ -130,7 +130,7 @@ private slots:
     {
         choose("g4dn t4 demand");
         const QString before = label("gpu_memory")->text();
-        m_document->change(withParameter({}, rowOf(&Parameters::inputTokens), 5000), QStringLiteral("x"));
+        m_document->change(withParameter({}, rowOf(&Parameters::inputTokens), 5000), "x");
         QVERIFY(label("gpu_memory")->text() != before);
         QVERIFY(label("gpu_memory")->text().contains("5,150 tokens"));
     }

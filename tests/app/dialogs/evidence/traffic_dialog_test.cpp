@@ -284,7 +284,7 @@ void TrafficDialogTest::whatIsHiddenWaitsUntilItIsShown()
     QVERIFY(!m_dialog->isVisible());
     Scenario other;
     other.parameters.volume = 250000;
-    m_document->change(other, QStringLiteral("Volume"));
+    m_document->change(other, "Volume");
     QVERIFY(before != nullptr); // the list of what it fills was not made anew
     QCOMPARE(before->text(), QStringLiteral("1M /month"));
     m_dialog->show();

@@ -45,7 +45,7 @@ private slots:
         UnitDialog dialog(document, nullptr);
         open(dialog);
         find(dialog, "Claude Opus 5");
-        document.change(withParameter({}, rowOf(&Parameters::unitRate), 4), QStringLiteral("x"));
+        document.change(withParameter({}, rowOf(&Parameters::unitRate), 4), "x");
         const QString notes = in<QLabel>(dialog, "unit_notes").text();
         QVERIFY2(notes.contains("stays at $4 a unit and hour, as typed"), qPrintable(notes));
     }
