@@ -3,6 +3,7 @@
 
 #include "app/dialogs/dialog_buttons.h"
 #include "app/document/document.h"
+#include "widgets/currency_event.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -48,6 +49,13 @@ void DocumentDialog::follow()
 {
     if (isVisible())
         showScenario();
+}
+
+bool DocumentDialog::event(QEvent* event)
+{
+    if (event->type() == currencyChange())
+        follow();
+    return QDialog::event(event);
 }
 
 void DocumentDialog::showEvent(QShowEvent* event)

@@ -4,6 +4,7 @@
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
 #include "app/document/file_path.h"
+#include "core/files/dates/as_of.h"
 #include "core/files/safe_file.h"
 #include "core/inputs/row_labels.h"
 #include "core/output/report/report.h"
@@ -88,7 +89,7 @@ QString Printing::paint(Printed what, const Evaluation& shown)
         paintPage(*m_printer, shown, pictureOptions());
     } else {
         PdfTags none;
-        (void)paintReport(*m_printer, report(shown), shown, reportColors(), none);
+        (void)paintReport(*m_printer, report(shown, currentDay()), shown, reportColors(), none);
     }
     const QPrinter::PrinterState state = m_printer->printerState();
     return state == QPrinter::Error || state == QPrinter::Aborted
@@ -100,8 +101,9 @@ QString Printing::paint(Printed what, const Evaluation& shown)
 QString Printing::write(Printed what, const Evaluation& shown) const
 {
     const QPageLayout layout = m_printer->pageLayout();
-    const QByteArray bytes = what == Printed::Report ? reportPdf(report(shown), shown, layout, reportColors())
-                                                     : pagePdf(shown, pictureOptions(), layout);
+    const QByteArray bytes = what == Printed::Report
+                                 ? reportPdf(report(shown, currentDay()), shown, layout, reportColors())
+                                 : pagePdf(shown, pictureOptions(), layout);
     if (bytes.isEmpty())
         return tr("There is not enough memory for it.");
     const Outcome written = writeFile(toPath(m_printer->outputFileName()), bytes.toStdString());

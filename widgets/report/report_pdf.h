@@ -10,6 +10,8 @@ class QPageLayout;
 
 namespace breakeven {
 
+struct Theme;
+
 /// The report of an evaluation as a PDF file in portrait: text that can be selected, charts of lines, in the light
 /// theme and the program's own type; tagged, with an outline. Its title is the report's, its date that of the figures
 /// (2000-01-01 if they have none). The same report gives the same bytes.
