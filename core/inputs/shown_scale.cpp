@@ -26,12 +26,18 @@ double roundStep(double step)
     return nearest;
 }
 
-/// What a function of scale.h gives for the row as it is shown.
-template <typename Value> double converted(const Parameter& parameter, const MoneyShown& money, const Value& valueOf)
+using AtFraction = double (*)(const Parameter& parameter, double fraction);
+
+/// What a function of scale.h gives for the row as it is shown. The slider's ends need not be round there.
+double converted(const Parameter& parameter, double fraction, const MoneyShown& money, AtFraction valueAt)
 {
     if (!isConverted(parameter, money))
-        return valueOf(parameter);
-    return fromShown(parameter, valueOf(shownRow(parameter, money)), money);
+        return valueAt(parameter, fraction);
+    if (!(fraction > 0))
+        return parameter.slider.low;
+    if (fraction >= 1)
+        return parameter.slider.high;
+    return fromShown(parameter, valueAt(shownRow(parameter, money), fraction), money);
 }
 
 } // namespace
@@ -72,17 +78,17 @@ double fromShown(const Parameter& parameter, double shown, const MoneyShown& mon
 
 double valueAtFraction(const Parameter& parameter, double fraction, const MoneyShown& money)
 {
-    return converted(parameter, money, [=](const Parameter& row) { return valueAtFraction(row, fraction); });
+    return converted(parameter, fraction, money, valueAtFraction);
 }
 
 double roundAtFraction(const Parameter& parameter, double fraction, const MoneyShown& money)
 {
-    return converted(parameter, money, [=](const Parameter& row) { return roundAtFraction(row, fraction); });
+    return converted(parameter, fraction, money, roundAtFraction);
 }
 
 double freeAtFraction(const Parameter& parameter, double fraction, const MoneyShown& money)
 {
-    return converted(parameter, money, [=](const Parameter& row) { return freeAtFraction(row, fraction); });
+    return converted(parameter, fraction, money, freeAtFraction);
 }
 
 double stepped(const Parameter& parameter, double value, int direction, StepSize size, const MoneyShown& money)

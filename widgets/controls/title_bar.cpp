@@ -39,6 +39,7 @@ TitleBar::TitleBar(QWidget* parent)
     m_edited->setForegroundRole(mutedRole);
     m_edited->hide();
     m_currency->setObjectName(QStringLiteral("shown_currency"));
+    m_currency->setMinimumHeight(leastTarget);
     m_currency->hide();
     connect(m_currency, &QAbstractButton::clicked, this, &TitleBar::currencyWanted);
     m_presets->setObjectName(QStringLiteral("plain"));

@@ -73,6 +73,7 @@ constexpr std::array openedDialogs{
     Opened{"workloads"},
     Opened{"sources"},
     Opened{"goal_seek"},
+    Opened{"currency"},
     Opened{"states"},
     Opened{"shortcuts"},
     Opened{"facts"},

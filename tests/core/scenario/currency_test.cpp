@@ -129,7 +129,7 @@ private slots:
                                  << "0.92"
                                  << "2026-12-03"
                                  << "ECB"
-                                 << "/day: 2026-12-03 is yet to come";
+                                 << "/day: 2026-12-03 is yet to come; allowed are days up to today";
         QTest::newRow("no source") << "EUR"
                                    << "0.92"
                                    << "2026-11-20"

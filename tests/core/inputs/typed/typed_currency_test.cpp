@@ -49,7 +49,7 @@ void TypedCurrencyTest::reads_data()
         QTest::addRow("%s in %s", text, code) << QString::fromUtf8(text) << QString(code) << perDollar << dollars;
     };
     for (const char* text : {"0.8", "€0.80", "0.80 €", "EUR 0.8", "0.8 EUR", "0.8 eur", "0.80€/hour",
-                             "0.80 EUR/GPU-hour", "0.80 /hour", "€ 0.80", "+€0.80"})
+                             "0.80 EUR/GPU-hour", "0.80 /hour", "€ 0.80"})
         row(text, "EUR", 0.5, 1.6);
     for (const char* text :
          {"$0.80", "0.80 $", "0.80 USD", "USD 0.80", "US$0.80", "0.80 $/hour", "0.80 USD/GPU-hour"}) {
@@ -83,7 +83,7 @@ void TypedCurrencyTest::refuses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("why");
-    const QString inDollars = QStringLiteral("GPU rate can be $0.05 to $50 /hour");
+    const QString inDollars = QStringLiteral("GPU rate can be $0.05 to $50.00 /hour");
     const QString inEuros = QStringLiteral("GPU rate can be €0.025 to €25.00 /hour");
     QTest::newRow("euros while dollars are shown")
         << "€0.80"
