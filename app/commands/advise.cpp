@@ -36,7 +36,7 @@ Result<Scenario> answered(const Scenario& scenario, const std::string& text)
 
 Answer advise(const CLI::App& arguments)
 {
-    Result<Scenario> scenario = scenarioFrom(arguments);
+    Result<Scenario> scenario = dollarScenarioFrom(arguments);
     for (const std::string& text : valuesOf(arguments, "--answer"))
         if (scenario)
             scenario = answered(*scenario, text);

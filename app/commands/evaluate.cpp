@@ -21,7 +21,7 @@ Result<std::optional<Scenario>> namedScenario(const CLI::App& arguments)
     constexpr std::array options{"--preset", "--set", "--volume", "--focus"};
     if (words.empty() && std::ranges::none_of(options, isNamed))
         return std::optional<Scenario>();
-    const Result<Scenario> scenario = scenarioFrom(arguments);
+    const Result<Scenario> scenario = dollarScenarioFrom(arguments);
     if (!scenario)
         return scenario.error();
     return std::optional(*scenario);
@@ -50,7 +50,7 @@ Answer evaluateScenario(const CLI::App& arguments)
 {
     if (isGiven(arguments, "--lines"))
         return evaluateLines(arguments);
-    const Result<Scenario> scenario = scenarioFrom(arguments);
+    const Result<Scenario> scenario = dollarScenarioFrom(arguments);
     if (!scenario)
         return scenario.error();
     return evaluationJson(evaluate(*scenario), isGiven(arguments, "--explain"));

@@ -30,7 +30,7 @@ Result<FoundTasks> tasksFrom(const std::string& file)
 
 Answer planTasks(const CLI::App& arguments)
 {
-    const Result<Scenario> named = scenarioFrom(arguments);
+    const Result<Scenario> named = dollarScenarioFrom(arguments);
     if (!named)
         return named.error();
     Scenario scenario = *named;

@@ -19,7 +19,7 @@ Answer seekGoal(const CLI::App& arguments)
     const Result<double> target = targetFrom(arguments);
     if (!target)
         return target.error();
-    const Result<Scenario> scenario = scenarioFrom(arguments);
+    const Result<Scenario> scenario = dollarScenarioFrom(arguments);
     if (!scenario)
         return scenario.error();
     const Goal goal{*parameter, *figure, *target};

@@ -13,7 +13,7 @@ Answer rankInputs(const CLI::App& arguments)
     const Result<Figure> figure = figureFrom(arguments);
     if (!figure)
         return figure.error();
-    const Result<Scenario> scenario = scenarioFrom(arguments);
+    const Result<Scenario> scenario = dollarScenarioFrom(arguments);
     if (!scenario)
         return scenario.error();
     return sensitivityJson(*scenario, sensitivity(*scenario, scenario->focus, *figure));

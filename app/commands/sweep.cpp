@@ -63,7 +63,7 @@ Answer sweepScenario(const CLI::App& arguments)
     const Result<SweepRows> rows = rowsFrom(arguments, *axes);
     if (!rows)
         return rows.error();
-    const Result<Scenario> scenario = scenarioFrom(arguments);
+    const Result<Scenario> scenario = dollarScenarioFrom(arguments);
     if (!scenario)
         return scenario.error();
     return Answer::Stream([axes = *axes, rows = *rows, scenario = *scenario](const Answer::Sink& write) {

@@ -32,7 +32,7 @@ Answer drawScenario(const CLI::App& arguments)
     const Result<std::size_t> samples = samplesFrom(valueOf(arguments, "--samples"));
     if (!samples)
         return samples.error();
-    const Result<Scenario> scenario = scenarioFrom(arguments);
+    const Result<Scenario> scenario = dollarScenarioFrom(arguments);
     if (!scenario)
         return scenario.error();
     return uncertaintyJson(*scenario, *samples);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/currency_control.h"
 #include "widgets/language/shown_language.h"
 
 #include <QObject>
@@ -29,6 +30,9 @@ public:
     /// Remembers it, and shows it at once.
     void chooseNumberStyle(std::optional<NumberStyle> style);
 
+    /// What all windows show money in, whatever the language.
+    [[nodiscard]] CurrencyControl& currency() { return m_currency; }
+
     /// The choices of an earlier run.
     [[nodiscard]] static std::optional<Language> remembered();
     [[nodiscard]] static std::optional<NumberStyle> rememberedNumberStyle();
@@ -43,6 +47,7 @@ private:
     std::optional<Language> m_choice;
     std::optional<NumberStyle> m_numberStyle;
     ShownLanguage m_shown;
+    CurrencyControl m_currency;
 };
 
 } // namespace breakeven

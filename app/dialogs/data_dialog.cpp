@@ -3,6 +3,7 @@
 
 #include "app/document/document.h"
 #include "core/inputs/row_labels.h"
+#include "core/output/tables/shown_table.h"
 #include "core/output/view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/plain_text.h"
@@ -68,7 +69,8 @@ void DataDialog::showScenario()
         return;
     const ViewInfo& view = info(m_chart.current());
     setWindowTitle(tr("Data: %1").arg(toQString(nameOf(view.view))));
-    const std::vector<TableRow> rows = view.table(evaluate(document().scenario()), m_chart.request());
+    const std::vector<TableRow> rows =
+        inShownCurrency(view.table(evaluate(document().scenario()), m_chart.request()), shownMoney());
     m_table->clear();
     m_table->setRowCount(rows.empty() ? 0 : static_cast<int>(rows.size()) - 1);
     m_table->setColumnCount(rows.empty() ? 0 : static_cast<int>(rows.front().size()));

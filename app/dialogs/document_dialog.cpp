@@ -2,7 +2,9 @@
 #include "app/dialogs/document_dialog.h"
 
 #include "app/dialogs/dialog_buttons.h"
+#include "app/document/document.h"
 #include "app/document/undo_keys.h"
+#include "widgets/currency_event.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -45,6 +47,13 @@ void DocumentDialog::follow()
 {
     if (isVisible())
         showScenario();
+}
+
+bool DocumentDialog::event(QEvent* event)
+{
+    if (event->type() == currencyChange())
+        follow();
+    return QDialog::event(event);
 }
 
 void DocumentDialog::showEvent(QShowEvent* event)

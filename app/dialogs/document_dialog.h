@@ -28,6 +28,7 @@ protected:
     virtual void readAnew() {}
     /// Shows the scenario if the dialog is seen.
     void follow();
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "app/document/file_path.h"
 #include "app/document/recent_files.h"
+#include "app/document/stated_currency.h"
 #include "app/progress/long_work.h"
 #include "core/inputs/parameter_table.h"
 #include "widgets/text.h"
@@ -68,7 +69,7 @@ void FileActions::newScenario()
 void FileActions::start(const Scenario& scenario)
 {
     if (mayReplace())
-        m_document.start(scenario);
+        m_document.start(asNew(scenario));
 }
 
 void FileActions::open()

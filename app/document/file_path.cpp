@@ -4,6 +4,7 @@
 #include "widgets/text.h"
 
 #include <QFile>
+#include <QMimeData>
 
 namespace breakeven {
 
@@ -44,6 +45,12 @@ QUrl toUrl(const std::filesystem::path& path)
         return {};
     const QByteArray bytes = QByteArray::fromStdString(absolutePath(path).native());
     return QUrl::fromEncoded("file://" + bytes.toPercentEncoding("/"));
+}
+
+std::filesystem::path droppedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? toPath(urls.constFirst()) : std::filesystem::path();
 }
 
 } // namespace breakeven

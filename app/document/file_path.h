@@ -6,6 +6,8 @@
 
 #include <filesystem>
 
+class QMimeData;
+
 namespace breakeven {
 
 // A file is named by bytes, which need not be UTF-8: it goes by its path everywhere, and by text only where Qt or a
@@ -26,5 +28,8 @@ namespace breakeven {
 
 /// The address of a file, from which toPath() gives its absolute path; empty for an empty path.
 [[nodiscard]] QUrl toUrl(const std::filesystem::path& path);
+
+/// The one file of a drop; empty if it is something else.
+[[nodiscard]] std::filesystem::path droppedFile(const QMimeData& data);
 
 } // namespace breakeven

@@ -3,6 +3,7 @@
 
 #include "core/files/picture/carried_scenario.h"
 #include "core/scenario/file/scenario_format.h"
+#include "widgets/language/shown_catalog.h"
 #include "widgets/pictures/chart_picture.h"
 #include "widgets/pictures/pdf_picture.h"
 #include "widgets/pictures/svg_picture.h"
@@ -39,6 +40,7 @@ QByteArray drawn(const Evaluation& evaluation, const PictureOptions& options, co
 
 Result<std::string> pictureBytes(const Evaluation& evaluation, const PictureOptions& options, const PictureFile& file)
 {
+    const CurrencyShown currency(moneyOf(evaluation.scenario)); // whatever the windows show
     std::string bytes = drawn(evaluation, options, file).toStdString();
     if (bytes.empty())
         return Error{fmt::format("a picture of {} × {} pixels", options.pixels.width(), options.pixels.height()),

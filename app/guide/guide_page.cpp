@@ -2,6 +2,7 @@
 #include "app/guide/guide_page.h"
 
 #include "core/output/guide/guide_html.h"
+#include "core/words/catalog.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -71,7 +72,7 @@ GuideSection overviewOf(const GuideSection& chapter)
 void fill(QTextDocument& page, const GuideSection& section, int depth, const QPalette& palette)
 {
     page.setDefaultStyleSheet(guideStyle(palette));
-    page.setHtml(toQString(guideHtml(section, depth, shownCatalog())));
+    page.setHtml(toQString(guideHtml(section, depth, inMoney({}, shownCatalog()))));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/dialogs/document_dialog.h"
 #include "app/keyboard/window_keys.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QHeaderView>
 #include <QMainWindow>

@@ -5,6 +5,8 @@
 #include "app/document/document.h"
 #include "app/document/file_path.h"
 #include "app/progress/long_work.h"
+#include "core/files/dates/as_of.h"
+#include "core/files/safe_file.h"
 #include "core/inputs/row_labels.h"
 #include "core/output/report/report.h"
 #include "core/output/view.h"
@@ -88,7 +90,7 @@ QString Printing::paint(Printed what, const Evaluation& shown, LongWork& work)
         paintPage(*m_printer, shown, pictureOptions(work));
     } else {
         PdfTags none;
-        const Report made = madeAside(&work, [&] { return report(shown); });
+        const Report made = madeAside(&work, [&] { return report(shown, currentDay()); });
         (void)paintReport(*m_printer, made, shown, reportColors(), none, &work);
     }
     const QPrinter::PrinterState state = m_printer->printerState();
@@ -102,7 +104,7 @@ QString Printing::write(Printed what, const Evaluation& shown, LongWork& work) c
 {
     const QPageLayout layout = m_printer->pageLayout();
     const auto reportBytes = [&] {
-        const Report made = madeAside(&work, [&] { return report(shown); });
+        const Report made = madeAside(&work, [&] { return report(shown, currentDay()); });
         return reportPdf(made, shown, layout, reportColors(), &work);
     };
     const QByteArray bytes = what == Printed::Report ? reportBytes() : pagePdf(shown, pictureOptions(work), layout);

@@ -4,6 +4,7 @@
 #include "app/desktop/desktop_motion.h"
 #include "app/desktop/language_control.h"
 #include "app/desktop/theme_control.h"
+#include "app/document/stated_currency.h"
 #include "app/view/text_zoom.h"
 #include "widgets/text.h"
 
@@ -102,11 +103,29 @@ Setting motionRow()
             [](int place) { DesktopMotion::choose(place == 0 ? std::nullopt : std::optional(place == 1)); }};
 }
 
+/// Of what is made new: a file that is opened keeps its own.
+Setting currencyRow()
+{
+    const auto choices = [] {
+        QStringList names{toQString(nameOf(usDollar))};
+        if (const std::optional<ShownCurrency> stated = lastStatedCurrency())
+            names << toQString(currencyInWords(stated));
+        return names;
+    };
+    return {QStringLiteral("setting_currency"),
+            Settings::tr("Currency"),
+            Settings::tr("Of new scenarios: US dollars, or what Scenario → Currency was told last."),
+            choices,
+            [] { return newScenariosInCurrency() ? 1 : 0; },
+            [](int place) { setNewScenariosInCurrency(place == 1); }};
+}
+
 } // namespace
 
 std::vector<Setting> settingRows(ThemeControl& theme, LanguageControl& language, TextZoom& zoom)
 {
-    return {themeRow(theme), languageRow(language), textSizeRow(zoom), numberStyleRow(language), motionRow()};
+    return {themeRow(theme),          languageRow(language), textSizeRow(zoom),
+            numberStyleRow(language), currencyRow(),         motionRow()};
 }
 
 } // namespace breakeven

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/desktop/currency_control.h"
 #include "app/desktop/language_control.h"
 #include "app/document/comparisons.h"
 #include "app/document/edit_keeper.h"
 #include "app/document/file_path.h"
+#include "app/document/stated_currency.h"
 #include "app/exports/exports.h"
 #include "app/guide/guide_opening.h"
 #include "app/keyboard/panels.h"
@@ -24,6 +26,7 @@
 #include "app/window/explanations.h"
 #include "app/window/portfolio_tasks.h"
 #include "app/window/window_columns.h"
+#include "app/window/window_currency.h"
 #include "app/window/window_menus.h"
 #include "core/files/dates/as_of.h"
 #include "core/inputs/row_labels.h"
@@ -46,23 +49,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 
 namespace breakeven {
-
-namespace {
-
-/// The one file of a drop; empty if it is something else.
-std::filesystem::path droppedFile(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? toPath(urls.constFirst()) : std::filesystem::path();
-}
-
-} // namespace
 
 MainWindow::MainWindow(ThemeControl& theme, LanguageControl& language, Dialogs& dialogs,
                        std::unique_ptr<Document> document)
@@ -104,14 +95,16 @@ MainWindow::MainWindow(ThemeControl& theme, LanguageControl& language, Dialogs& 
     connect(tasks, &PortfolioTasks::breakdownFits, m_presenting, &Presenting::setBreakdownFits);
     connect(m_presenting, &Presenting::resultHiddenChanged, m_analyses, &Analyses::setResultHidden);
     auto* pins = new PinMenu({m_document, dialogs, *this}, this);
+    auto* currency = new WindowCurrency(
+        {m_document, language.currency(), *m_title, *this, [this] { showScenario(!m_document.isEditing()); }});
     auto* languages = new LanguageMenu(language, this);
     auto* panels = new Panels(*m_central, {m_inputs, m_sliders, m_verdict, m_chart, m_breakdown}, this);
     auto* printing = new Printing({m_document, *m_chart, dialogs, *this});
     const auto openWindow = [this] { openBeside().activateWindow(); };
     const auto showPage = [this] { showSettings(settings(), *this); };
-    m_menus =
-        new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart, *m_start,
-                         theme, *languages, *pins, *m_zoom, *m_presenting, *panels, *printing, openWindow, showPage});
+    m_menus = new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart,
+                               *m_start, theme, *languages, *pins, *m_zoom, *m_presenting, *panels, *printing,
+                               *currency, openWindow, showPage});
     new GuideKeyInDialogs(*this);
     connect(m_inputs, &InputPanel::helpWanted, this, [this] { openGuideAtFocus(*this); });
     auto* notes = new NoteEdits({m_document, dialogs, *m_chart, *this});
@@ -243,7 +236,7 @@ void MainWindow::connectMenus()
 
 void MainWindow::showScenario(bool settled)
 {
-    m_evaluation = evaluate(m_document.scenario());
+    m_evaluation = evaluate(m_language.currency().asShown(m_document.scenario()));
     m_told->keep([this, settled] {
         m_inputs->setScenario(m_document.scenario());
         m_title->setTitle(QString::fromStdString(m_document.scenario().name));
@@ -273,7 +266,7 @@ MainWindow& MainWindow::openBeside()
     other->setMinimumSize(minimumSize());
     other->resize(normalGeometry().size());
     other->move(normalGeometry().topLeft() + step);
-    other->document().start({});
+    other->document().start(asNew({}));
     if (m_keeper)
         other->keepEdits(m_keeper->folder());
     other->show();

@@ -5,6 +5,7 @@
 #include "app/desktop/language_control.h"
 #include "app/desktop/theme_control.h"
 #include "app/document/dialogs.h"
+#include "app/document/stated_currency.h"
 #include "app/start/start.h"
 #include "app/view/text_zoom.h"
 #include "app/window/left_edits_offer.h"
@@ -80,7 +81,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     if (!window.restoreGeometry(QSettings().value(MainWindow::geometryKey()).toByteArray()))
         window.resize(firstWindowSize.boundedTo(window.screen()->availableSize()));
     if (const auto preset = findPreset(firstPreset))
-        window.document().start(preset->scenario);
+        window.document().start(asNew(preset->scenario));
     window.show();
     // To draw it takes longer than to show the window, and nobody waits for it.
     QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg"))); });

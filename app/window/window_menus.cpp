@@ -22,6 +22,7 @@
 #include "app/view/text_zoom.h"
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
+#include "app/window/window_currency.h"
 #include "core/inputs/row_labels.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
@@ -205,6 +206,7 @@ std::vector<MenuEntry> WindowMenus::scenarioEntries()
         {.id = "pins", .text = tr("Pi&ns"), .fill = [pins](QMenu& menu) { pins->addTo(menu); }},
         {},
         {"goal_seek", tr("&Goal Seek…"), {Qt::CTRL | Qt::Key_G}, [this] { m_parts.analyses.showGoalSeek(); }},
+        {"currency", tr("&Currency…"), {}, [this] { m_parts.currency.ask(); }},
         {.id = "presets",
          .text = tr("P&resets"),
          .fill =

@@ -32,6 +32,7 @@ class Printing;
 class Start;
 class TextZoom;
 class ThemeControl;
+class WindowCurrency;
 struct MenuEntry;
 
 /// The menu bar, made from one table of what the window can do and who does it.
@@ -56,6 +57,7 @@ public:
         Presenting& presenting;
         Panels& panels;
         Printing& printing;
+        WindowCurrency& currency;
         std::function<void()> openWindow;
         std::function<void()> showSettings;
     };

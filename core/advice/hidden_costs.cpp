@@ -6,6 +6,7 @@
 #include "core/model/break_even/break_even_search.h"
 #include "core/model/equality.h"
 #include "core/scenario/edits.h"
+#include "core/words/catalog.h"
 #include "core/words/english.h"
 #include "core/words/numbers.h"
 #include "core/words/phrases.h"
@@ -116,13 +117,13 @@ Message breakEvenChange(const std::optional<double>& without, const std::optiona
     return {"hidden.instead(then, now)", then, now};
 }
 
-Message savingChange(double without, double ours)
+Message savingChange(double without, double ours, const Catalog& catalog)
 {
     const auto then = Quantity::money(std::abs(without));
     const auto now = Quantity::money(std::abs(ours));
     const bool wasLost = without < 0;
     const bool isLost = ours < 0;
-    if (money(without) == money(ours))
+    if (money(without, catalog) == money(ours, catalog))
         return wasLost ? Message{"hidden.still_lost(amount)", then} : Message{"hidden.still_saved(amount)", then};
     if (wasLost)
         return isLost ? Message{"hidden.lost_instead(then, now)", then, now}
@@ -165,6 +166,7 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
     const Option baseline = e.scenario.baseline;
     const double volume = e.scenario.parameters.volume;
     const bool isSpread = spreadsUpfront(e.scenario.choices);
+    const Catalog catalog = inMoney(moneyOf(e.scenario));
     std::vector<HiddenCostLine> lines;
     lines.reserve(hiddenCostTable.size());
     for (const HiddenCostInfo& row : hiddenCostTable) {
@@ -186,7 +188,7 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
         else
             line.change = {"hidden.change(break_even, saving)",
                            breakEvenChange(line.settledWithout, e.focus().breakEven.settledVolume),
-                           savingChange(line.savingWithout, e.monthlySaving())};
+                           savingChange(line.savingWithout, e.monthlySaving(), catalog)};
         lines.push_back(std::move(line));
     }
     return lines;

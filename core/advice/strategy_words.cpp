@@ -3,6 +3,7 @@
 
 #include "core/advice/words/paying_volumes.h"
 #include "core/inputs/row_labels.h"
+#include "core/words/catalog.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -203,7 +204,8 @@ private:
         const auto upfront = Quantity::money(t.upfront);
         if (t.upfront == 0)
             return {"strategy.nothing_before"};
-        if (t.hardware > 0 && inWords(Quantity::money(t.hardware)) == inWords(upfront))
+        if (t.hardware > 0 &&
+            readAlike(asMessage(Quantity::money(t.hardware)), asMessage(upfront), inMoney(moneyOf(m_scenario))))
             return {"strategy.only_hardware_before(upfront)", upfront};
         return t.hardware > 0
                    ? Message{"strategy.hardware_before(upfront, hardware)", upfront, Quantity::money(t.hardware)}

@@ -17,7 +17,7 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t mostCrossings = 64;
-constexpr double lowestCost = 1; ///< where a logarithmic cost axis starts at the highest, in US dollars
+constexpr double lowestCost = 1; ///< where a logarithmic cost axis starts at the highest, in what is shown
 
 double decadeBelow(double value)
 {
@@ -118,20 +118,25 @@ ChartFrame fittingFrame(const Evaluation& e, bool logarithmic)
     const Range usual = rowOf(&Parameters::volume).slider;
     const double volume = e.scenario.parameters.volume;
     const std::optional<double> crossing = mainCrossing(e);
+    const MoneyShown money = moneyOf(e.scenario);
+    const auto shownCosts = [&](const Range& volumes) -> Range {
+        const Range costs = costsWithin(e, volumes);
+        return {money.fromDollars(costs.low), money.fromDollars(costs.high)};
+    };
     ChartFrame frame;
     frame.logarithmic = logarithmic;
     if (!logarithmic) {
         const double farther = std::max(volume, std::min(crossing.value_or(0), 20 * volume));
         frame.volume = {0, roundAxisEnd(2 * farther)};
-        frame.cost = {0, nearAxisEnd(std::max(lowestCost, costsWithin(e, frame.volume).high))};
+        frame.cost = {0, money.toDollars(nearAxisEnd(std::max(lowestCost, shownCosts(frame.volume).high)))};
         return frame;
     }
     frame.volume = {std::min({usual.low, decadeBelow(volume), decadeBelow(crossing.value_or(usual.low))}),
                     std::max({usual.high, decadeAbove(volume), decadeAbove(crossing.value_or(usual.high))})};
-    const Range costs = costsWithin(e, frame.volume);
+    const Range costs = shownCosts(frame.volume);
     const double top = decadeAbove(std::max(10 * lowestCost, costs.high));
     const double bottom = costs.low > 0 ? decadeBelow(costs.low) : lowestCost;
-    frame.cost = {std::clamp(bottom, top * 1e-8, top / 10), top};
+    frame.cost = {money.toDollars(std::clamp(bottom, top * 1e-8, top / 10)), money.toDollars(top)};
     return frame;
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 Message exactMoney(double value)
 {
-    return {"key.dollars_a_month(amount)", Quantity::fixed(value, 2)};
+    return {"key.amount_a_month(amount, currency)", Quantity::moneyAmount(value), shownCurrencyName};
 }
 
 BreakdownEntry entryOf(const Evaluation& e, Option option)
@@ -56,11 +56,11 @@ Message hardwareWords(const FleetUse& fleet)
                                     : Message{"fleet.use(gpus, busy)", gpus, busy};
 }
 
-BreakdownLine rateLine(Message label, double value)
+BreakdownLine rateLine(Message label, double value, const MoneyShown& money)
 {
     return {std::move(label),
-            pricesInColumn(std::array{value}).front(),
-            Message{"figure.dollars(amount)", Quantity::plain(value)},
+            pricesInColumn(std::array{value}, money).front(),
+            Message{"figure.amount(amount, currency)", Quantity::moneyDigits(value), shownCurrencyName},
             {}};
 }
 
@@ -161,7 +161,7 @@ std::vector<Quantity> partsInWords(const Evaluation& e, Option option)
         for (const CostComponent& component : costComponents)
             parts.push_back(e.of(row.option).monthly.*component.member);
     }
-    return partsOfTheirSums(columns)[own];
+    return partsOfTheirSums(columns, moneyOf(e.scenario))[own];
 }
 
 BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
@@ -174,10 +174,11 @@ BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
         if (const double cost = result.monthly.*costComponents[row].member; cost != 0)
             details.components.push_back({asMessage(labelOf(costComponents[row])), parts[row], exactMoney(cost),
                                           ExplainedFigure{option, Explainable::Component, row}});
-    details.rates.push_back(rateLine({"breakdown.per_request"}, result.costPerRequest));
-    details.rates.push_back(rateLine({"breakdown.per_thousand"}, result.costPerRequest * 1000));
+    const MoneyShown money = moneyOf(e.scenario);
+    details.rates.push_back(rateLine({"breakdown.per_request"}, result.costPerRequest, money));
+    details.rates.push_back(rateLine({"breakdown.per_thousand"}, result.costPerRequest * 1000, money));
     if (result.costPerCorrectAnswer)
-        details.rates.push_back(rateLine({"breakdown.per_correct_answer"}, *result.costPerCorrectAnswer));
+        details.rates.push_back(rateLine({"breakdown.per_correct_answer"}, *result.costPerCorrectAnswer, money));
     if (result.fleet)
         details.gpus = hardwareWords(*result.fleet);
     return details;

@@ -47,7 +47,7 @@ std::vector<BreakdownSegment> segments(const OptionResult& result, const Breakdo
             idle = idleCost(result);
         if (idle.headroom + idle.spare > 0)
             exact = {"breakdown.component_with_idle(component, headroom, spare)", std::move(exact),
-                     Quantity::fixed(idle.headroom, 2), Quantity::fixed(idle.spare, 2)};
+                     Quantity::moneyAmount(idle.headroom), Quantity::moneyAmount(idle.spare)};
         stack.push_back({i, sum, sum + cost, idle.headroom, idle.spare, line.label, line.value,
                          Message{"breakdown.part(component, amount)", line.label, line.value}, std::move(exact)});
         sum += cost;
@@ -71,7 +71,7 @@ void alignRates(std::vector<BreakdownBar>& bars, const Evaluation& e)
                 rates.push_back(*rate);
                 with.push_back(&bar);
             }
-        const std::vector<Quantity> written = pricesInColumn(rates);
+        const std::vector<Quantity> written = pricesInColumn(rates, moneyOf(e.scenario));
         for (std::size_t i = 0; i < with.size(); ++i)
             with[i]->rates[column] = asMessage(written[i]);
     }
@@ -108,7 +108,7 @@ BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
     const Breakdown order = breakdown(e);
     BreakdownChart chart;
     chart.top = 0.01;
-    chart.title = {"breakdown.title(volume)", order.volume};
+    chart.title = {"breakdown.title(currency, volume)", shownCurrencyName, order.volume};
     std::array<bool, costComponents.size()> present{};
     const Message none{"figure.missing"};
     for (const BreakdownEntry& entry : order.entries) {
@@ -134,7 +134,8 @@ BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
     alignRates(chart.bars, e);
     if (const auto option = keyOption(e, chart.bars)) {
         const IdleCost idle = idleCost(e.of(*option));
-        const std::vector<Quantity> written = amountsInColumn(std::array{idle.headroom, idle.spare});
+        const std::vector<Quantity> written =
+            amountsInColumn(std::array{idle.headroom, idle.spare}, moneyOf(e.scenario));
         chart.headroom = {"breakdown.headroom(amount, option)", written[0], nameOf(*option)};
         chart.spare = {"breakdown.spare(amount, option)", written[1], nameOf(*option)};
     }

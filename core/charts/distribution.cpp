@@ -50,7 +50,7 @@ Message spreadInWords(const Spread& spread, Figure figure)
 
 } // namespace
 
-Histogram histogram(const Spread& spread, bool logarithmic, int count)
+Histogram histogram(const Spread& spread, bool logarithmic, const MoneyShown& money, int count)
 {
     Histogram result;
     result.never = spread.never();
@@ -60,7 +60,9 @@ Histogram histogram(const Spread& spread, bool logarithmic, int count)
         return result;
     const auto& values = spread.values;
     const auto all = static_cast<double>(spread.draws);
-    const std::vector<double> edges = edgesFor(values.front(), values.back(), logarithmic, count);
+    std::vector<double> edges =
+        edgesFor(money.fromDollars(values.front()), money.fromDollars(values.back()), logarithmic, count);
+    std::ranges::transform(edges, edges.begin(), [&money](double edge) { return money.toDollars(edge); });
     auto begin = values.begin();
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
         const auto end = std::lower_bound(begin, values.end(), edges[i + 1]);
@@ -86,7 +88,7 @@ DistributionChart distributionChart(const Evaluation& e, const ViewRequest&)
     chart.settledVolume.axisName = {"axis.logarithmic(title)", Message{"spread.volume_axis"}};
     chart.settledVolume.mark = volume;
     chart.settledVolume.markName = {"spread.now(volume)", Quantity::compactCount(volume)};
-    chart.monthlySaving.axisName = {"spread.saving_axis"};
+    chart.monthlySaving.axisName = {"axis.money_a_month(currency)", shownCurrencyName};
     chart.monthlySaving.mark = 0;
     chart.monthlySaving.below = {"spread.costs_more"};
     chart.monthlySaving.above = {"spread.saves"};
@@ -99,7 +101,7 @@ DistributionChart distributionChart(const Evaluation& e, const ViewRequest&)
     chart.key = {"spread.key"};
     chart.settledVolume.histogram = histogram(e.spread->settledVolume, true);
     chart.settledVolume.text = spreadInWords(e.spread->settledVolume, Figure::SettledVolume);
-    chart.monthlySaving.histogram = histogram(e.spread->monthlySaving, false);
+    chart.monthlySaving.histogram = histogram(e.spread->monthlySaving, false, moneyOf(e.scenario));
     chart.monthlySaving.text = {"spread.with_cheaper(percentiles, share)",
                                 spreadInWords(e.spread->monthlySaving, Figure::MonthlySaving),
                                 Quantity::percent(e.spread->cheaperProbability)};

@@ -28,9 +28,9 @@ struct Histogram {
     Percentiles percentiles;
 };
 
-/// Bars of about `count` in all: equal steps of 1, 2 or 5 times a power of ten, so that zero is an edge, or on a
-/// logarithmic scale equal parts of a decade.
-[[nodiscard]] Histogram histogram(const Spread& spread, bool logarithmic, int count = 32);
+/// Bars of about `count` in all: equal steps of 1, 2 or 5 times a power of ten of what is shown, so that zero is an
+/// edge, or on a logarithmic scale equal parts of a decade.
+[[nodiscard]] Histogram histogram(const Spread& spread, bool logarithmic, const MoneyShown& money = {}, int count = 32);
 
 /// What the distribution view draws of the settled break-even and of the monthly saving of the focus: a panel of bars,
 /// and one of the rising line beside it.

@@ -115,13 +115,13 @@ std::vector<OverTimeChart::Figure> figures(const Evaluation& e)
 
 double fittingTop(const OverTimeChart& chart)
 {
-    double highest = 1;
+    double highest = chart.money.toDollars(1);
     for (const auto& series : chart.series) // cash is never negative, so that the last month is the highest
         highest = std::max(highest, series.cash.back());
     for (const auto& band : chart.bands)
         if (!band.p90.empty())
             highest = std::max(highest, band.p90.back());
-    return roundCashAbove(highest);
+    return chart.money.toDollars(roundCashAbove(chart.money.fromDollars(highest)));
 }
 
 OverTimeChart overTimeChart(const Evaluation& e, const ViewRequest& request)
@@ -129,6 +129,7 @@ OverTimeChart overTimeChart(const Evaluation& e, const ViewRequest& request)
     const OptionSet visible = visibleOptions(e.scenario);
     const Months monthly = months(e.scenario.parameters);
     OverTimeChart chart;
+    chart.money = moneyOf(e.scenario);
     chart.horizon = static_cast<int>(monthly.volume.size());
     chart.focus = e.scenario.focus;
     chart.baseline = e.scenario.baseline;

@@ -54,9 +54,10 @@ struct OverTimeChart {
     Message bandNote;            ///< what the bands are; empty without them
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;
+    MoneyShown money{}; ///< in which its axis ends at a round number
 };
 
-/// The top of a cash axis on which all of the chart fits, bands included: a round number of dollars, at least 1.
+/// The top of a cash axis on which all of the chart fits, bands included: a round number of what is shown, at least 1.
 [[nodiscard]] double fittingTop(const OverTimeChart& chart);
 
 /// With the top that fits.

@@ -40,7 +40,7 @@ Answer ofThePlan(const Scenario& scenario)
     const Portfolio plan = portfolio(scenario);
     const std::vector<Message> moved = namesOfMoved(scenario, plan);
     return {portfolioVerdict(plan),
-            portfolioFigures(plan),
+            portfolioFigures(plan, moneyOf(scenario)),
             moved.empty() ? Message{"report.advice_keep"} : Message{"report.advice_move"},
             {moved.empty() ? Message{"report.plan_keeps"} : movedInWords(moved)}};
 }

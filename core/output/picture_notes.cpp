@@ -11,9 +11,12 @@
 
 namespace breakeven {
 
-std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks)
+std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks,
+                                 const std::optional<std::chrono::sys_days>& today)
 {
     std::vector<Message> items;
+    if (Message shown = currencyStatement(scenario.currency, today); !shown.empty())
+        items.push_back(std::move(shown));
     if (!scenario.asOf.empty())
         items.push_back({"report.as_of(date)", scenario.asOf});
     const auto add = [&](const Parameter& row) {

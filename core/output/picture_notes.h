@@ -10,9 +10,11 @@ namespace breakeven {
 
 // What a picture's footnote says of the scenario.
 
-/// The date of the figures, the essential inputs, and what else the focus depends on, an item each. Of a picture of the
-/// scenario's tasks (`ofTasks`) inputs that a task has of its own are none: they are not those of all.
-[[nodiscard]] std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks = false);
+/// What it is shown in, the date of the figures, the essential inputs, and what else the focus depends on, an item
+/// each. Of a picture of the scenario's tasks (`ofTasks`) inputs that a task has of its own are none: they are not
+/// those of all. The day tells whether the rate of a currency is old.
+[[nodiscard]] std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks = false,
+                                               const std::optional<std::chrono::sys_days>& today = {});
 
 /// "and 7 more", after those assumptions that fit.
 [[nodiscard]] Message moreAssumptions(std::size_t count);

@@ -6,6 +6,7 @@
 #include "core/inputs/parameter.h"
 #include "core/scenario/answers/advice_choices.h"
 #include "core/scenario/correlation.h"
+#include "core/scenario/currency.h"
 #include "core/scenario/presenting/presentation.h"
 #include "core/scenario/task.h"
 #include "core/scenario/workload.h"
@@ -57,15 +58,29 @@ struct Scenario {
 
     std::string name;
     std::string notes;
-    std::string asOf;                ///< ISO date of the figures, YYYY-MM-DD; empty if not given
-    std::vector<Workload> workloads; ///< that add up to the volume and the mean tokens; empty if it is all one
-    std::vector<Task> tasks;         ///< of a portfolio, each beside the others; empty if there is none
+    std::string asOf;                      ///< ISO date of the figures, YYYY-MM-DD; empty if not given
+    std::optional<ShownCurrency> currency; ///< that it is shown in; US dollars without one
+    std::vector<Workload> workloads;       ///< that add up to the volume and the mean tokens; empty if it is all one
+    std::vector<Task> tasks;               ///< of a portfolio, each beside the others; empty if there is none
     Presentation presentation;
     std::map<std::string, std::string, std::less<>> sources; ///< by parameter id: where the number is from
     std::string unknown; ///< keys that this version does not know, as one JSON object; empty if there are none
 
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
+
+/// How the scenario's money is shown.
+[[nodiscard]] inline MoneyShown moneyOf(const Scenario& scenario)
+{
+    return moneyIn(scenario.currency);
+}
+
+/// The scenario as those read it who are told US dollars whatever it is shown in.
+[[nodiscard]] inline Scenario inDollars(Scenario scenario)
+{
+    scenario.currency.reset();
+    return scenario;
+}
 
 /// The state of a scenario's inputs, to be pinned.
 [[nodiscard]] inline Pin pinOf(const Scenario& scenario)

@@ -8,12 +8,23 @@ namespace breakeven {
 
 namespace {
 
+/// The shown currency's label is that of its row.
+Label resolved(const Label& label, const Catalog& catalog)
+{
+    const Currency& currency = *catalog.money.currency;
+    if (label == shownCurrencySign)
+        return {label.table, currency.code, label.column, signOf(currency, catalog)};
+    if (label.table == shownCurrencyName.table && label.row == shownCurrencyName.row)
+        return nameOf(currency);
+    return label;
+}
+
 std::string argumentInWords(const Argument::Value& value, const Catalog& catalog)
 {
     if (const auto* text = std::get_if<std::string>(&value))
         return *text;
     if (const auto* label = std::get_if<Label>(&value))
-        return catalog.label(*label, catalog);
+        return inWords(*label, catalog);
     if (const auto* quantity = std::get_if<Quantity>(&value))
         return catalog.quantity(*quantity, catalog);
     return inWords(std::get<Message>(value), catalog);
@@ -88,7 +99,7 @@ std::vector<std::string> inWords(const std::vector<Message>& messages, const Cat
 
 std::string inWords(const Label& label, const Catalog& catalog)
 {
-    return catalog.label(label, catalog);
+    return catalog.label(resolved(label, catalog), catalog);
 }
 
 std::string inWords(const Quantity& quantity, const Catalog& catalog)
@@ -96,9 +107,16 @@ std::string inWords(const Quantity& quantity, const Catalog& catalog)
     return catalog.quantity(quantity, catalog);
 }
 
-bool readAlike(const Message& a, const Message& b)
+bool readAlike(const Message& a, const Message& b, const Catalog& catalog)
 {
-    return a == b || inWords(a) == inWords(b);
+    return a == b || inWords(a, catalog) == inWords(b, catalog);
+}
+
+Catalog inMoney(const MoneyShown& money, const Catalog& catalog)
+{
+    Catalog shown = catalog;
+    shown.money = money;
+    return shown;
 }
 
 } // namespace breakeven

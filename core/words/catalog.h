@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/currency.h"
 #include "core/words/message.h"
 #include "core/words/notation.h"
 
@@ -59,10 +60,14 @@ struct Catalog {
     std::string (*label)(const Label&, const Catalog&);
     PluralForm (*pluralForm)(const Quantity&, const Catalog&);
     std::string (*atStart)(std::string words); ///< as they begin a sentence
+    MoneyShown money = {};                     ///< the currency that it writes money in
 
     [[nodiscard]] const CatalogEntry& entry(const CatalogEntry& ofEnglish) const;
     /// The label's text as the table of labels has it.
     [[nodiscard]] std::string_view textOf(const Label& of) const;
 };
+
+/// The catalog with money in a currency.
+[[nodiscard]] Catalog inMoney(const MoneyShown& money, const Catalog& catalog = english);
 
 } // namespace breakeven

@@ -92,7 +92,7 @@ PluralForm noPlural(const Quantity& /*count*/, const Catalog& /*catalog*/)
 constexpr Catalog grammar(std::string_view tag, const Notation& notation, decltype(Catalog::label) label,
                           decltype(Catalog::pluralForm) pluralForm, decltype(Catalog::atStart) atStart)
 {
-    return {tag, englishEntries, {}, nullptr, &notation, inNotation, label, pluralForm, atStart};
+    return {tag, englishEntries, {}, nullptr, &notation, inNotation, label, pluralForm, atStart, {}};
 }
 
 } // namespace

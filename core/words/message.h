@@ -102,6 +102,6 @@ extern const Catalog english;
 [[nodiscard]] std::string inWords(const Quantity& quantity, const Catalog& catalog = english);
 
 /// Whether both read the same, as numbers do that differ by less than is shown.
-[[nodiscard]] bool readAlike(const Message& a, const Message& b);
+[[nodiscard]] bool readAlike(const Message& a, const Message& b, const Catalog& catalog = english);
 
 } // namespace breakeven

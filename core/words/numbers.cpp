@@ -5,6 +5,7 @@
 #include "core/words/english.h"
 #include "core/words/notation.h"
 #include "core/words/quantity.h"
+#include "core/words/stated.h"
 
 #include <fmt/format.h>
 
@@ -96,26 +97,36 @@ std::string compact(double magnitude, const Notation& notation)
     return significantText(value, 3, notation);
 }
 
-/// Whole from 100 on, cents from 1 on, `digits` significant digits below.
-std::string dollarText(double magnitude, int digits, const Notation& notation)
+/// Decimals of the currency that the catalog shows money in.
+int cents(const Catalog& catalog)
 {
+    return catalog.money.currency->decimals;
+}
+
+/// Whole from 100 on, cents from 1 on, `digits` significant digits below.
+std::string amountText(double magnitude, int digits, const Catalog& catalog)
+{
+    const Notation& notation = *catalog.notation;
     if (significant(magnitude, std::max(digits, 4)).value >= 100)
         return fixed(magnitude, 0, 0, notation);
     if (magnitude < 1e-9)
         return "0";
+    const int least = cents(catalog);
     const double value = magnitude < 1 ? significant(magnitude, digits).value : magnitude;
-    return value < 1 ? significantText(value, digits, notation, 2)
-                     : fixed(value, std::max(digits - 1 - significant(value, digits).exponent, 2), 2, notation);
+    return value < 1 ? significantText(value, digits, notation, least)
+                     : fixed(value, std::max(digits - 1 - significant(value, digits).exponent, least), least, notation);
 }
 
 /// A price as it was given: cents where there are any, more digits where it needs them, at most four significant ones.
-std::string givenPrice(double magnitude, const Notation& notation)
+std::string givenPrice(double magnitude, const Catalog& catalog)
 {
+    const Notation& notation = *catalog.notation;
+    const int least = cents(catalog);
     if (magnitude == 0)
         return "0";
     if (magnitude >= 1000 || (magnitude >= 100 && magnitude == std::floor(magnitude)))
         return fixed(magnitude, 0, 0, notation);
-    return magnitude >= 100 ? fixed(magnitude, 2, 2, notation) : significantText(magnitude, 4, notation, 2);
+    return magnitude >= 100 ? fixed(magnitude, least, least, notation) : significantText(magnitude, 4, notation, least);
 }
 
 /// A count or rate as it was given, as long as that is short.
@@ -158,17 +169,19 @@ Kind kindOf(const Unit& unit)
     return unit.isMoney() ? Kind::Money : Kind::Amount;
 }
 
-/// Applies a format of magnitudes to any double, and gives it sign and currency; a number that is shown as zero has no
-/// sign.
-template <typename Format> std::string formatted(double value, Kind kind, const Notation& notation, Format format)
+/// Applies a format of magnitudes to any double, money in the currency that is shown, and gives it sign and currency; a
+/// number that is shown as zero has no sign.
+template <typename Format> std::string formatted(double value, Kind kind, const Catalog& catalog, Format format)
 {
-    const double magnitude = std::abs(value);
+    const double magnitude = std::abs(kind == Kind::Money ? catalog.money.fromDollars(value) : value);
     const std::string_view word = wordFor(magnitude);
     const std::string digits = word.empty() ? format(magnitude) : std::string(word);
     const bool isShownAsZero = word.empty() && digits.find_first_of("123456789") == std::string::npos;
     const std::string_view sign = value < 0 && !isShownAsZero ? minusSign : "";
-    return kind == Kind::Money ? fmt::format("{}{}{}{}", sign, notation.beforeMoney, digits, notation.afterMoney)
-                               : fmt::format("{}{}", sign, digits);
+    if (kind == Kind::Amount)
+        return fmt::format("{}{}", sign, digits);
+    const auto [before, after] = moneySigns(catalog);
+    return fmt::format("{}{}{}{}", sign, before, digits, after);
 }
 
 } // namespace
@@ -182,13 +195,14 @@ double withoutNoise(double value)
 std::string compactCount(double value, const Catalog& catalog)
 {
     const Notation& n = *catalog.notation;
-    return formatted(value, Kind::Amount, n, [&n](double magnitude) { return compact(magnitude, n); });
+    return formatted(value, Kind::Amount, catalog, [&n](double magnitude) { return compact(magnitude, n); });
 }
 
 std::string fullCount(double value, const Catalog& catalog)
 {
     const Notation& n = *catalog.notation;
-    return formatted(value, Kind::Amount, n, [&n](double magnitude) { return fixed(std::round(magnitude), 0, 0, n); });
+    return formatted(value, Kind::Amount, catalog,
+                     [&n](double magnitude) { return fixed(std::round(magnitude), 0, 0, n); });
 }
 
 std::string money(double value, const Catalog& catalog)
@@ -198,48 +212,52 @@ std::string money(double value, const Catalog& catalog)
 
 std::string money(double value, int digits, const Catalog& catalog)
 {
-    const Notation& n = *catalog.notation;
-    return formatted(value, Kind::Money, n, [&](double magnitude) { return dollarText(magnitude, digits, n); });
+    return formatted(value, Kind::Money, catalog,
+                     [&](double magnitude) { return amountText(magnitude, digits, catalog); });
 }
 
 std::string moneyToTheCent(double value, const Catalog& catalog)
 {
-    constexpr double thousand = 999.995; // from here on, cents read as a thousand dollars
-    const Notation& n = *catalog.notation;
-    return formatted(value, Kind::Money, n, [&](double magnitude) {
-        return magnitude >= 1 && magnitude < thousand ? fixed(magnitude, 2, 2, n) : dollarText(magnitude, 2, n);
+    const int least = cents(catalog);
+    const double thousand = 1000 - std::pow(10, -least) / 2; // from here on, cents read as a thousand
+    return formatted(value, Kind::Money, catalog, [&](double magnitude) {
+        return magnitude >= 1 && magnitude < thousand ? fixed(magnitude, least, least, *catalog.notation)
+                                                      : amountText(magnitude, 2, catalog);
     });
 }
 
 std::string fullMoney(double value, const Catalog& catalog)
 {
     const Notation& n = *catalog.notation;
-    return formatted(value, Kind::Money, n, [&](double magnitude) {
+    return formatted(value, Kind::Money, catalog, [&](double magnitude) {
         if (magnitude < 1)
             return significantText(magnitude, 6, n);
         const bool isWhole = fmt::format("{:.2f}", magnitude).ends_with(".00");
-        return fixed(magnitude, isWhole ? 0 : 2, isWhole ? 0 : 2, n);
+        const int decimals = isWhole ? 0 : cents(catalog);
+        return fixed(magnitude, decimals, decimals, n);
     });
 }
 
 std::string moneyInColumn(double value, int digits, const Catalog& catalog)
 {
     constexpr double widestInFull = 1e7;
-    return std::abs(value) < widestInFull ? money(value, digits, catalog) : compactMoney(value, catalog);
+    return std::abs(catalog.money.fromDollars(value)) < widestInFull ? money(value, digits, catalog)
+                                                                     : compactMoney(value, catalog);
 }
 
 std::string moneyWithDecimals(double value, int decimals, const Catalog& catalog)
 {
     const Notation& n = *catalog.notation;
-    return formatted(value, Kind::Money, n, [&](double magnitude) { return fixed(magnitude, decimals, decimals, n); });
+    return formatted(value, Kind::Money, catalog,
+                     [&](double magnitude) { return fixed(magnitude, decimals, decimals, n); });
 }
 
 std::string compactMoney(double value, const Catalog& catalog)
 {
     const Notation& n = *catalog.notation;
-    return formatted(value, Kind::Money, n, [&n](double magnitude) {
-        const bool cents = magnitude < 100 && magnitude != std::floor(magnitude);
-        return cents ? dollarText(magnitude, 3, n) : compact(magnitude, n);
+    return formatted(value, Kind::Money, catalog, [&](double magnitude) {
+        const bool isBroken = magnitude < 100 && magnitude != std::floor(magnitude);
+        return isBroken ? amountText(magnitude, 3, catalog) : compact(magnitude, n);
     });
 }
 
@@ -258,7 +276,7 @@ std::string monthSpan(double months, const Catalog& catalog)
 std::string percent(double share, const Catalog& catalog)
 {
     const Notation& n = *catalog.notation;
-    const std::string number = formatted(share * 100, Kind::Amount, n, [&n](double magnitude) -> std::string {
+    const std::string number = formatted(share * 100, Kind::Amount, catalog, [&n](double magnitude) -> std::string {
         if (magnitude > 0 && magnitude < 0.1) // neither certain nor impossible
             return '<' + fixed(0.1, 1, 1, n);
         if (magnitude > 99.9 && magnitude < 100)
@@ -283,14 +301,15 @@ std::string waitingTime(double milliseconds, const Catalog& catalog)
 std::string rounded(double value, int digits, const Catalog& catalog)
 {
     const Notation& n = *catalog.notation;
-    return formatted(value, Kind::Amount, n, [&](double magnitude) { return significantText(magnitude, digits, n); });
+    return formatted(value, Kind::Amount, catalog,
+                     [&](double magnitude) { return significantText(magnitude, digits, n); });
 }
 
 ShownValue shownValue(const Unit& unit, double value, const Catalog& catalog)
 {
     const Notation& n = *catalog.notation;
-    std::string number = formatted(value, kindOf(unit), n, [&](double magnitude) {
-        return unit.isMoney() ? givenPrice(magnitude, n) : givenAmount(magnitude, n);
+    std::string number = formatted(value, kindOf(unit), catalog, [&](double magnitude) {
+        return unit.isMoney() ? givenPrice(magnitude, catalog) : givenAmount(magnitude, n);
     });
     std::string suffix = unitBeside(unit, number, catalog);
     return {std::move(number), std::move(suffix), betweenNumberAnd(unit, n)};
@@ -299,7 +318,7 @@ ShownValue shownValue(const Unit& unit, double value, const Catalog& catalog)
 ShownValue exactValue(const Unit& unit, double value, const Catalog& catalog)
 {
     const Notation& n = *catalog.notation;
-    std::string number = formatted(value, kindOf(unit), n, [&n](double magnitude) {
+    std::string number = formatted(value, kindOf(unit), catalog, [&n](double magnitude) {
         const std::string digits = fmt::format("{}", withoutNoise(magnitude)); // the shortest that are this double
         return digits.find('e') == std::string::npos ? written(digits, n) : inPowers(digits, n);
     });
@@ -310,7 +329,10 @@ ShownValue exactValue(const Unit& unit, double value, const Catalog& catalog)
 std::string roundedNumber(const Unit& unit, double value, int digits, const Catalog& catalog)
 {
     constexpr int digitsOfARow = 3;
-    const double kept = std::copysign(significant(std::abs(value), digits).value, value);
+    const bool isMoney = unit.isMoney();
+    const double read = isMoney ? catalog.money.fromDollars(value) : value; // which is what is rounded
+    const double figure = std::copysign(significant(std::abs(read), digits).value, read);
+    const double kept = isMoney ? catalog.money.toDollars(figure) : figure;
     return digits <= digitsOfARow ? shownValue(unit, kept, catalog).number : exactValue(unit, kept, catalog).number;
 }
 
@@ -343,19 +365,24 @@ std::string inNotation(const Quantity& q, const Catalog& c)
     case Style::MoneyWithDecimals: return moneyWithDecimals(q.value, q.digits, c);
     case Style::FullMoney: return fullMoney(q.value, c);
     case Style::CompactMoney: return compactMoney(q.value, c);
+    case Style::MoneyAmount: return inPowers(fmt::format("{:.{}f}", c.money.fromDollars(q.value), q.digits), n);
+    case Style::MoneyDigits: return inPowers(fmt::format("{}", c.money.fromDollars(q.value)), n);
     case Style::MonthSpan: return monthSpan(q.value, c);
     case Style::Percent: return percent(q.value, c);
     case Style::WaitingTime: return waitingTime(q.value, c);
     case Style::Rounded: return rounded(q.value, q.digits, c);
     case Style::Fixed: return inPowers(fmt::format("{:.{}f}", q.value, q.digits), n);
     case Style::Decimals:
-        return formatted(q.value, Kind::Amount, n, [&](double magnitude) { return fixed(magnitude, q.digits, 0, n); });
+        return formatted(q.value, Kind::Amount, c, [&](double magnitude) { return fixed(magnitude, q.digits, 0, n); });
     case Style::Plain: return inPowers(fmt::format("{}", q.value), n);
     case Style::General: return inPowers(fmt::format("{:.{}g}", q.value, q.digits), n);
     case Style::ShownNumber: return shownValue(*q.unit, q.value, c).number;
     case Style::ShownValue: return shownValue(*q.unit, q.value, c).text();
     case Style::ExactNumber: return exactValue(*q.unit, q.value, c).number;
     case Style::ExactValue: return exactValue(*q.unit, q.value, c).text();
+    case Style::StatedNumber:
+    case Style::StatedInWords:
+    case Style::StatedAsLabel: return inNotation(asStated(q, c), c);
     case Style::RoundedNumber: return roundedNumber(*q.unit, q.value, q.digits, c);
     case Style::ValueInWords: return valueInWords(*q.unit, q.value, q.digits, c);
     case Style::ValueAsLabel: return valueAsLabel(*q.unit, q.value, q.digits, c);

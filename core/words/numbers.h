@@ -12,7 +12,8 @@ struct Catalog; // core/words/catalog.h
 struct Quantity;
 extern const Catalog english;
 
-// Every number that a person reads is written here, as the catalog's language writes it. The examples are English ones.
+// Every number that a person reads is written here, as the catalog's language writes it. Amounts of money are US
+// dollars, and are written in the currency that the catalog shows. The examples are English ones, in dollars.
 
 /// Without the digits that binary arithmetic leaves behind: 0.28 for 0.27999999999999997. Fourteen significant digits
 /// are more than anything here is known to.

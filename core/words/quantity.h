@@ -20,6 +20,8 @@ struct Quantity {
         MoneyWithDecimals, ///< `digits` of them
         FullMoney,
         CompactMoney,
+        MoneyAmount, ///< without its sign, with `digits` decimals and without commas between thousands
+        MoneyDigits, ///< the same with all its digits
         MonthSpan,
         Percent,
         WaitingTime,   ///< of milliseconds
@@ -32,6 +34,9 @@ struct Quantity {
         ShownValue,    ///< of `unit`
         ExactNumber,   ///< of `unit`
         ExactValue,    ///< of `unit`
+        StatedNumber,  ///< of `unit`, as the two below
+        StatedInWords, ///< of `unit`: every digit of what may have been typed, and of what was computed a row's
+        StatedAsLabel, ///< the same beside a label
         RoundedNumber, ///< of `unit`, to `digits`
         ValueInWords,  ///< of `unit`, to `digits`
         ValueAsLabel   ///< of `unit`, to `digits`
@@ -56,6 +61,11 @@ struct Quantity {
     }
     static constexpr Quantity fullMoney(double value) { return {value, Style::FullMoney}; }
     static constexpr Quantity compactMoney(double value) { return {value, Style::CompactMoney}; }
+    static constexpr Quantity moneyAmount(double value, int decimals = 2)
+    {
+        return {value, Style::MoneyAmount, decimals};
+    }
+    static constexpr Quantity moneyDigits(double value) { return {value, Style::MoneyDigits}; }
     static constexpr Quantity monthSpan(double months) { return {months, Style::MonthSpan}; }
     static constexpr Quantity percent(double share) { return {share, Style::Percent}; }
     static constexpr Quantity waitingTime(double milliseconds) { return {milliseconds, Style::WaitingTime}; }

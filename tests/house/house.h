@@ -24,7 +24,8 @@ inline constexpr std::array house{
     Folder{"core/files/picture", "core core/text core/words core/files"},
     Folder{"core/scenario/answers", "core/text core/words core/inputs"},
     Folder{"core/scenario/presenting", "core/inputs"},
-    Folder{"core/scenario", "core core/text core/words core/inputs/* core/scenario/answers core/scenario/presenting"},
+    Folder{"core/scenario", "core core/text core/words core/inputs/* core/files/dates core/scenario/answers "
+                            "core/scenario/presenting"},
     Folder{"core/scenario/file", "core core/text core/words core/inputs core/files/* core/scenario/answers "
                                  "core/scenario/presenting core/scenario"},
     Folder{"core/scenario/recovery",
@@ -211,7 +212,8 @@ inline constexpr std::array house{
            "widgets/charts/qualitative "
            "widgets/advice widgets/advice/claims"},
     Folder{"widgets/pictures",
-           "core/words core/scenario core/advice/* core/charts/* core/output widgets widgets/charts/*"},
+           "core/words core/files/dates core/scenario core/advice/* core/charts/* core/output widgets "
+           "widgets/charts/*"},
     Folder{"widgets/evidence/workloads",
            "core/inputs core/scenario core/model/* core/advice/words widgets widgets/controls/*"},
     Folder{"widgets/evidence/gpus",
@@ -240,12 +242,12 @@ inline constexpr std::array house{
     Folder{"app/dialogs", "core/* widgets/* app/document"},
     Folder{"app/dialogs/evidence", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs app/progress"},
-    Folder{"app/desktop", "core/inputs widgets/*"},
+    Folder{"app/desktop", "core/inputs core/scenario widgets/*"},
     Folder{"app/start", "core/* widgets/* app/document app/desktop"},
     Folder{"app/view", "widgets/accessibility"},
     Folder{"app/keyboard", "core/inputs widgets widgets/inputs app/dialogs"},
     Folder{"app/printing", "core/* widgets/* app/document app/dialogs app/progress"},
-    Folder{"app/settings", "core/* widgets/* app/dialogs app/desktop app/view"},
+    Folder{"app/settings", "core/* widgets/* app/document app/dialogs app/desktop app/view"},
     Folder{"app/guide", "core/* widgets/* app/document app/dialogs app/keyboard app/progress"},
     Folder{"app/presenting", "core/* widgets/* app/document app/dialogs app/desktop app/view"},
     Folder{"app/menus", "core/* widgets/* app/document app/desktop"},

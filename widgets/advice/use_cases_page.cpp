@@ -4,9 +4,11 @@
 #include "core/inputs/row_labels.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/paint.h"
+#include "widgets/currency_event.h"
 #include "widgets/text.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -65,8 +67,11 @@ QWidget* UseCasesPage::makeCard(const UseCase& useCase)
     column->addWidget(
         pageText(TextRank::Body, toQString(Label{"preset", useCase.preset, "question", useCase.question}), card));
     column->addSpacing(4);
-    for (const Message& line : {useCase.baseline, useCase.focus, useCase.breakEven})
-        column->addWidget(pageText(TextRank::Body, toQString(line), card));
+    for (const Message& line : {useCase.baseline, useCase.focus, useCase.breakEven}) {
+        QLabel* text = pageText(TextRank::Body, toQString(line), card);
+        column->addWidget(text);
+        m_figures.emplace_back(text, line);
+    }
     column->addSpacing(4);
     column->addWidget(
         pageText(TextRank::Note, toQString(Label{"preset", useCase.preset, "source", useCase.source}), card));
@@ -96,6 +101,14 @@ void UseCasesPage::place()
 }
 
 void UseCasesPage::showNew() {}
+
+bool UseCasesPage::event(QEvent* event)
+{
+    if (event->type() == currencyChange())
+        for (const auto& [text, message] : m_figures)
+            text->setText(toQString(message));
+    return AdvicePage::event(event);
+}
 
 void UseCasesPage::resizeEvent(QResizeEvent* event)
 {

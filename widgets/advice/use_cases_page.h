@@ -5,6 +5,7 @@
 #include "widgets/advice/advice_page.h"
 
 class QGridLayout;
+class QLabel;
 
 namespace breakeven {
 
@@ -18,6 +19,7 @@ signals:
     void presetWanted(const QString& id);
 
 protected:
+    bool event(QEvent* event) override;
     void showNew() override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -27,6 +29,7 @@ private:
 
     QGridLayout* m_grid;
     std::vector<QWidget*> m_cards;
+    std::vector<std::pair<QLabel*, Message>> m_figures; ///< amounts among what they say
     int m_columns = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/breakdown/breakdown_details_view.h"
 
 #include "widgets/controls/paint.h"
+#include "widgets/currency_event.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
@@ -93,6 +94,8 @@ QString BreakdownDetailsView::text() const
 
 bool BreakdownDetailsView::event(QEvent* event)
 {
+    if (event->type() == currencyChange())
+        update();
     if (event->type() != QEvent::ToolTip)
         return PaintedLinks::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);

@@ -7,6 +7,7 @@
 #include "widgets/controls/links/figure_link.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/wrapped_text.h"
+#include "widgets/currency_event.h"
 #include "widgets/measured_text.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
@@ -184,6 +185,11 @@ void BreakdownRow::focusInEvent(QFocusEvent* event)
 
 bool BreakdownRow::event(QEvent* event)
 {
+    if (event->type() == currencyChange()) {
+        m_total->setText(toQString(m_entry.total));
+        placeChildren();
+        describe();
+    }
     if (event->type() != QEvent::ToolTip)
         return QAbstractButton::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);

@@ -4,6 +4,7 @@
 #include "core/inputs/row_labels.h"
 #include "widgets/breakdown/option_check.h"
 #include "widgets/controls/paint.h"
+#include "widgets/currency_event.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -59,6 +60,15 @@ void BreakdownStrip::describe()
 {
     setAccessibleName(toQString(totalsInWords(m_breakdown, m_warnings)));
     setToolTip(m_open ? tr("Close the breakdown") : tr("Open the breakdown"));
+}
+
+bool BreakdownStrip::event(QEvent* event)
+{
+    if (event->type() == currencyChange()) {
+        describe();
+        update();
+    }
+    return QAbstractButton::event(event);
 }
 
 void BreakdownStrip::keyPressEvent(QKeyEvent* event)

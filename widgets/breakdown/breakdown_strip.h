@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {600, stripHeight}; }
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

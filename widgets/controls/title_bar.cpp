@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/title_bar.h"
 
+#include "widgets/controls/quiet_button.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -22,8 +24,8 @@ constexpr int leastTarget = 24; ///< WCAG 2.2, 2.5.8
 
 TitleBar::TitleBar(QWidget* parent)
     : QWidget(parent), m_title(new QLineEdit(this)), m_edited(new QLabel(tr("edited"), this)),
-      m_presets(new QPushButton(tr("Presets"), this)), m_pin(new QPushButton(this)),
-      m_export(new QPushButton(tr("Export"), this))
+      m_currency(new QuietButton({}, this)), m_presets(new QPushButton(tr("Presets"), this)),
+      m_pin(new QPushButton(this)), m_export(new QPushButton(tr("Export"), this))
 {
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setFrame(false);
@@ -36,6 +38,10 @@ TitleBar::TitleBar(QWidget* parent)
     m_edited->setFont(textFont(13));
     m_edited->setForegroundRole(mutedRole);
     m_edited->hide();
+    m_currency->setObjectName(QStringLiteral("shown_currency"));
+    m_currency->setMinimumHeight(leastTarget);
+    m_currency->hide();
+    connect(m_currency, &QAbstractButton::clicked, this, &TitleBar::currencyWanted);
     m_presets->setObjectName(QStringLiteral("plain"));
     m_pin->setCheckable(true);
     m_pin->setObjectName(QStringLiteral("plain"));
@@ -51,6 +57,7 @@ TitleBar::TitleBar(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_edited);
     layout->addStretch(1);
+    layout->addWidget(m_currency);
     layout->addWidget(m_presets);
     layout->addWidget(m_pin);
     layout->addWidget(m_export);
@@ -85,6 +92,15 @@ void TitleBar::setPinned(bool pinned)
     m_pin->setToolTip(pinned ? tr("Forget the pinned state")
                              : tr("Keep the present state beside the new one, in Break-even, Compare and the figures, "
                                   "while sliders move"));
+}
+
+void TitleBar::setCurrency(const QString& brief, const QString& statement)
+{
+    m_currency->setText(brief);
+    m_currency->setToolTip(plainToolTip(statement));
+    m_currency->setAccessibleDescription(statement);
+    m_currency->setVisible(!brief.isEmpty());
+    m_currency->updateGeometry();
 }
 
 void TitleBar::finishEditing()

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace breakeven {
 
+class QuietButton;
+
 /// The row under the menus: the scenario's title, edited in place, whether it is saved, and what people reach for most.
 class TitleBar : public QWidget {
     Q_OBJECT
@@ -22,12 +24,15 @@ public:
     void finishEditing();
     /// Whether a state is pinned; no signal.
     void setPinned(bool pinned);
+    /// What the amounts are in, in a few words and in full; nothing of US dollars.
+    void setCurrency(const QString& brief, const QString& statement);
     [[nodiscard]] QPushButton& presetsButton() { return *m_presets; }
     [[nodiscard]] QPushButton& exportButton() { return *m_export; }
 
 signals:
     void titleEdited(const QString& title);
     void pinWanted(bool pinned);
+    void currencyWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +43,7 @@ private:
 
     QLineEdit* m_title;
     QLabel* m_edited;
+    QuietButton* m_currency;
     QPushButton* m_presets;
     QPushButton* m_pin;
     QPushButton* m_export;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/currency_row.h"
 
+#include "core/files/dates/as_of.h"
+#include "core/scenario/currency.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/text.h"
 
@@ -11,7 +13,7 @@ namespace breakeven {
 
 CurrencyRow::CurrencyRow(std::chrono::sys_days today, QWidget* parent)
     : QWidget(parent), m_today(today), m_code(new FramedField(this)), m_rate(new FramedField(this)),
-      m_day(new FramedField(this))
+      m_day(new FramedField(this)), m_age(new QLabel(this))
 {
     struct Part {
         QString label;
@@ -42,6 +44,9 @@ CurrencyRow::CurrencyRow(std::chrono::sys_days today, QWidget* parent)
         connect(part.field, &QLineEdit::textEdited, this, [this] { read(false); });
         connect(part.field, &QLineEdit::editingFinished, this, [this] { read(true); });
     }
+    m_age->setObjectName(QStringLiteral("import_rate_age"));
+    m_age->setForegroundRole(QPalette::BrightText);
+    layout->addWidget(m_age);
     layout->addStretch();
     showWhetherRatesAreAsked();
 }
@@ -60,7 +65,7 @@ bool CurrencyRow::isDollar() const
 
 void CurrencyRow::showWhetherRatesAreAsked()
 {
-    const std::initializer_list<QWidget*> ofRate{m_labels[1], m_rate, m_labels[2], m_day};
+    const std::initializer_list<QWidget*> ofRate{m_labels[1], m_rate, m_labels[2], m_day, m_age};
     for (QWidget* part : ofRate)
         part->setVisible(!isDollar());
 }
@@ -98,6 +103,8 @@ void CurrencyRow::choose(const std::optional<ListCurrency>& currency)
         return;
     m_isRefused = false;
     m_known = currency;
+    const int days = currency ? ageInDays(currency->day, m_today).value_or(0) : 0;
+    m_age->setText(days > oldestRate.count() ? tr("a rate that is older than 30 days") : QString());
     emit chosen(m_known);
 }
 

@@ -45,6 +45,7 @@ private:
     QLineEdit* m_code;
     QLineEdit* m_rate;
     QLineEdit* m_day;
+    QLabel* m_age; ///< of a rate that is old
 };
 
 } // namespace breakeven

@@ -74,7 +74,7 @@ ModelPanel::ModelPanel(QWidget* parent)
     const QPushButton* import = buttons->addPlain(tr("Import a price list…"), "model_import");
     m_use = buttons->addPrimary({}, DialogButtons::ApplyRole);
 
-    auto* about = pageText(TextRank::Note, tr("USD per million tokens, as listed and in force today"), this);
+    auto* about = pageText(TextRank::Note, tr("In %1 per million tokens, as listed and in force today").arg(toQString(shownCurrencyName)), this);
     auto* top = new QHBoxLayout;
     top->addWidget(m_role);
     top->addSpacing(12);

@@ -90,8 +90,9 @@ UnitPanel::UnitPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(pageText(TextRank::Note,
-                               tr("What a unit serves a minute, counted in input tokens, and what it costs in USD: "
-                                  "for an hour as you go, and reserved for a month"),
+                               tr("What a unit serves a minute, counted in input tokens, and what it costs in %1: "
+                                  "for an hour as you go, and reserved for a month")
+                                   .arg(toQString(shownCurrencyName)),
                                this));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_title);

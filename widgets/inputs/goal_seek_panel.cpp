@@ -7,6 +7,7 @@
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/fields/parameter_box.h"
+#include "widgets/currency_event.h"
 #include "widgets/dialog_buttons.h"
 #include "widgets/plain_text.h"
 
@@ -237,6 +238,15 @@ QSize GoalSeekPanel::sizeHint() const
 void GoalSeekPanel::resizeEvent(QResizeEvent*)
 {
     place(width(), true);
+}
+
+bool GoalSeekPanel::event(QEvent* event)
+{
+    if (event->type() == currencyChange()) {
+        showTarget();
+        ask();
+    }
+    return QWidget::event(event);
 }
 
 void GoalSeekPanel::changeEvent(QEvent* event)

@@ -9,6 +9,7 @@
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/controls/glyph_button.h"
 #include "widgets/controls/paint.h"
+#include "widgets/currency_event.h"
 #include "widgets/inputs/range_fields.h"
 #include "widgets/inputs/slider/value_slider.h"
 #include "widgets/theme.h"
@@ -270,7 +271,7 @@ void ParameterRow::takeTypedRange(const Range& range)
 {
     emit editStarted();
     if (!range.contains(m_value))
-        edit(middleOf(m_parameter, range));
+        edit(middleOf(m_parameter, range, shownMoney()));
     editRange(range);
     emit editFinished();
 }
@@ -345,6 +346,15 @@ void ParameterRow::showRangeButton()
     m_rangeButton->setVisible(wanted);
     layOut();
     update();
+}
+
+bool ParameterRow::event(QEvent* event)
+{
+    if (event->type() == currencyChange()) {
+        setDefaultText(toQString(shownQuantity(m_parameter, m_parameter.defaultValue())));
+        detailsChanged();
+    }
+    return InputRow::event(event);
 }
 
 bool ParameterRow::eventFilter(QObject* watched, QEvent* event)

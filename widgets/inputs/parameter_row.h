@@ -51,6 +51,7 @@ signals:
     void lockWanted(bool locked);
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void editByKey() override;
     void layOut() override;

@@ -9,20 +9,56 @@ namespace breakeven {
 
 namespace {
 
-const Catalog* catalogInUse = &english;
+/// What is shown: the words of a language, and a currency.
+struct Shown {
+    const Catalog* words = &english;
+    MoneyShown money;
+    Catalog inCurrency = english; ///< both together
+};
+
+Shown& shown()
+{
+    static Shown inUse;
+    return inUse;
+}
+
+void putTogether()
+{
+    shown().inCurrency = inMoney(shown().money, *shown().words);
+}
 
 } // namespace
 
 const Catalog& shownCatalog()
 {
-    return *catalogInUse;
+    return shown().money.inDollars() ? *shown().words : shown().inCurrency;
 }
 
-CatalogShown::CatalogShown(const Catalog& catalog) : m_before(std::exchange(catalogInUse, &catalog)) {}
+const MoneyShown& shownMoney()
+{
+    return shown().money;
+}
+
+CatalogShown::CatalogShown(const Catalog& catalog) : m_before(std::exchange(shown().words, &catalog))
+{
+    putTogether();
+}
 
 CatalogShown::~CatalogShown()
 {
-    catalogInUse = m_before;
+    shown().words = m_before;
+    putTogether();
+}
+
+CurrencyShown::CurrencyShown(const MoneyShown& money) : m_before(std::exchange(shown().money, money))
+{
+    putTogether();
+}
+
+CurrencyShown::~CurrencyShown()
+{
+    shown().money = m_before;
+    putTogether();
 }
 
 } // namespace breakeven

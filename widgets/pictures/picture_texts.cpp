@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pictures/picture_texts.h"
 
+#include "core/files/dates/as_of.h"
 #include "core/output/picture_notes.h"
 #include "core/output/source_notes.h"
 #include "core/words/unbroken.h"
@@ -52,8 +53,14 @@ DrawnTexts textsIn(const Catalog& catalog, const Evaluation& evaluation, const P
     texts.name = titleInOneLine(evaluation.scenario.name);
     texts.title = titleInOneLine(given.title.value_or(toQString(inWords(sentences.front(), catalog))).toStdString());
     texts.subtitle = titleInOneLine(given.subtitle.value_or(joined(rest, u" ", catalog)).toStdString());
-    texts.note =
-        given.note ? linesOf(*given.note) : joined(assumptions(evaluation.scenario, ofTasks), betweenItems, catalog);
+    if (given.note) { // whatever it says, what the amounts are in is said
+        texts.note = linesOf(*given.note);
+        if (const Message shown = currencyStatement(evaluation.scenario.currency, currentDay()); !shown.empty())
+            texts.note +=
+                (texts.note.isEmpty() ? QString() : QStringLiteral("\n")) + toQString(inWords(shown, catalog));
+    } else {
+        texts.note = joined(assumptions(evaluation.scenario, ofTasks, currentDay()), betweenItems, catalog);
+    }
     if (given.source)
         texts.source = linesOf(*given.source);
     else if (options.sources)

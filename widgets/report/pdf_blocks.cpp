@@ -216,6 +216,8 @@ PdfPieces openingPieces(const Report& report, const PdfStage& stage)
         marked(pdfHeading({PdfRole::Title}, report.title, titleSize(reportWords(report.title), stage), 8, stage),
                report.title, 0);
     append(pieces, element({}, report.question, pdfType(16, theme.muted), stage, 8));
+    if (!report.currency.empty())
+        append(pieces, element({}, report.currency, pdfType(bodySize, theme.muted), stage, 8));
     bool isFirst = true;
     for (const Message& sentence : report.verdict) {
         const PdfType type = isFirst ? pdfType(20, theme.text, true) : pdfType(bodySize, theme.muted);

@@ -5,6 +5,7 @@
 #include "core/inputs/typed/typed_value.h"
 #include "core/words/phrases.h"
 #include "widgets/controls/fields/framed_field.h"
+#include "widgets/currency_event.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -53,6 +54,13 @@ void OwnNumbers::reset()
         row.note->setForegroundRole(mutedRole);
         row.note->setText(row.where);
     }
+}
+
+bool OwnNumbers::event(QEvent* event)
+{
+    if (event->type() == currencyChange())
+        reset();
+    return QWidget::event(event);
 }
 
 /// What is wrong is said in the place of where the answer is found.

@@ -26,6 +26,9 @@ public:
 signals:
     void answered(const std::vector<breakeven::ParameterValue>& answers);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     struct Row {
         const Parameter* parameter;

@@ -2,6 +2,7 @@
 #include "widgets/verdict/key_figure_strip.h"
 
 #include "widgets/controls/paint.h"
+#include "widgets/currency_event.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
@@ -100,6 +101,11 @@ void KeyFigureStrip::setFigures(const std::vector<KeyFigure>& figures)
     if (sameFigures(figures, m_figures))
         return;
     m_figures = figures;
+    showAnew();
+}
+
+void KeyFigureStrip::showAnew()
+{
     setAccessibleName(text().replace(u'\n', QLatin1String(", ")));
     place();
 }
@@ -209,6 +215,8 @@ void KeyFigureStrip::resizeEvent(QResizeEvent*)
 
 bool KeyFigureStrip::event(QEvent* event)
 {
+    if (event->type() == currencyChange())
+        showAnew();
     if (event->type() != QEvent::ToolTip)
         return PaintedLinks::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);

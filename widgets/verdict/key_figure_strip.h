@@ -59,6 +59,7 @@ private:
     bool place(const Type& type, bool anyway);
     [[nodiscard]] int leastWidth(const QString& text, const QFont& font, int lines);
     void place();
+    void showAnew();
 
     std::vector<KeyFigure> m_figures;
     std::vector<Column> m_columns;

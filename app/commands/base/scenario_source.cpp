@@ -163,6 +163,12 @@ Result<Scenario> scenarioFrom(const CLI::App& arguments)
     return std::move(one).value().front();
 }
 
+Result<Scenario> dollarScenarioFrom(const CLI::App& arguments)
+{
+    const Result<Scenario> scenario = scenarioFrom(arguments);
+    return scenario ? Result<Scenario>(inDollars(*scenario)) : scenario;
+}
+
 Result<std::vector<Scenario>> scenariosFrom(const CLI::App& arguments, std::size_t most)
 {
     const std::vector<std::string> files = wordsOf(arguments);

@@ -29,6 +29,9 @@ void declareScenarios(CLI::App& arguments);
 /// fit together.
 [[nodiscard]] Result<Scenario> scenarioFrom(const CLI::App& arguments);
 
+/// The same as those read it who answer in US dollars whatever it is shown in.
+[[nodiscard]] Result<Scenario> dollarScenarioFrom(const CLI::App& arguments);
+
 /// Where several may be named, up to `most` of them: the first one changed, then the others as they are.
 [[nodiscard]] Result<std::vector<Scenario>> scenariosFrom(const CLI::App& arguments, std::size_t most);
 

@@ -8,6 +8,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
 #include "core/text/one_line.h"
+#include "core/words/catalog.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -40,12 +41,15 @@ Message inQuotation(const std::string& text)
 /// Adds what differs, part by part.
 class Collected {
 public:
+    explicit Collected(const MoneyShown& money) : m_catalog(inMoney(money)) {}
+
+    [[nodiscard]] const MoneyShown& money() const { return m_catalog.money; }
     void add(Message words, bool follows = false) { m_changes.push_back({std::move(words), follows}); }
 
     void addFromTo(const Message& what, const Message& before, const Message& after, bool follows = false)
     {
         // What reads alike though it differs is told without its values.
-        if (readAlike(before, after))
+        if (readAlike(before, after, m_catalog))
             add({"edit.changed(what)", what}, follows);
         else
             add({"edit.from_to(what, before, after)", what, before, after}, follows);
@@ -74,6 +78,7 @@ public:
     std::vector<Change> take() { return std::move(m_changes); }
 
 private:
+    Catalog m_catalog; ///< as they are read
     std::vector<Change> m_changes;
 };
 
@@ -82,17 +87,17 @@ void addValue(const Parameter& row, double before, double after, Collected& into
 {
     if (before == after)
         return;
-    const int digits = digitsApart(row, std::array{NamedValue{before}, NamedValue{after}});
+    const int digits = digitsApart(row, std::array{NamedValue{before}, NamedValue{after}}, into.money());
     const bool isSaid = row.unitPlace == UnitPlace::InLabel;
     into.addFromTo(asMessage(labelOf(row)), asMessage(quantityNumber(row, before, digits)),
                    asMessage(isSaid ? quantityAsLabel(row, after, digits) : quantityInWords(row, after, digits)));
 }
 
-Message rangeInWords(const Parameter& row, const Range* range)
+Message rangeInWords(const Parameter& row, const Range* range, const MoneyShown& money)
 {
     if (range == nullptr)
         return none();
-    const int digits = digitsApart(row, std::array{NamedValue{range->low}, NamedValue{range->high}});
+    const int digits = digitsApart(row, std::array{NamedValue{range->low}, NamedValue{range->high}}, money);
     return {"range(low, high)", quantityNumber(row, range->low, digits), quantityInWords(row, range->high, digits)};
 }
 
@@ -128,8 +133,8 @@ void addOfParameters(const Scenario& before, const Scenario& after, Collected& i
         const Range* was = find(before.ranges, row.id);
         const Range* is = find(after.ranges, row.id);
         if (!areSame(was, is))
-            into.addFromTo({"edit.range(parameter)", labelOf(row).withinSentence()}, rangeInWords(row, was),
-                           rangeInWords(row, is), follows);
+            into.addFromTo({"edit.range(parameter)", labelOf(row).withinSentence()},
+                           rangeInWords(row, was, into.money()), rangeInWords(row, is, into.money()), follows);
     }
     for (const Parameter& row : parameterTable) {
         const bool follows = before.parameters.*row.member != after.parameters.*row.member;
@@ -286,10 +291,10 @@ std::vector<Change> changesBetween(const Scenario& before, const Scenario& after
 {
     // A member that is not listed here does not compile: each is told of below.
     const auto& [parameters, ranges, correlations, baseline, focus, shown, choices, analysis, advice, pin, pins, locked,
-                 name, notes, asOf, workloads, tasks, presentation, sources, unknown] = before;
+                 name, notes, asOf, currency, workloads, tasks, presentation, sources, unknown] = before;
     if (before == after)
         return {};
-    Collected all;
+    Collected all(moneyOf(after));
     addInputs(before, after, all);
     all.addText({"edit.title"}, name, after.name);
     addOptions(
@@ -302,6 +307,7 @@ std::vector<Change> changesBetween(const Scenario& before, const Scenario& after
         });
     all.addText({"edit.notes"}, notes, after.notes);
     all.addText({"edit.as_of"}, asOf, after.asOf);
+    all.addIfOther({"edit.currency"}, currency, after.currency, currencyInWords);
     all.addList(listChanges(workloads, after.workloads, {Message{"edit.workloads"}, Message{"edit.workload"}},
                             [](const Workload& workload) -> const std::string& { return workload.name; }));
     all.addList(listChanges(tasks, after.tasks, {Message{"edit.tasks"}, Message{"edit.task"}},

@@ -4,6 +4,7 @@
 #include "core/inputs/typed/typed_value.h"
 #include "core/text/utf8.h"
 #include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <string_view>
 
@@ -20,7 +21,7 @@ struct Reader {
 };
 
 constexpr EnumTable<&Reader::unit> readers{{
-    {ClaimUnit::Money, {-1e12, 1e12}, Scale::Linear, "$900"},
+    {ClaimUnit::Money, {-1e12, 1e12}, Scale::Linear, {}},
     {ClaimUnit::Requests, {0, 1e12}, Scale::Linear, "15k"},
     {ClaimUnit::Months, {0, 1200}, Scale::Linear, "4"},
     {ClaimUnit::Hours, {0, 1e6}, Scale::Linear, "40"},
@@ -33,6 +34,14 @@ constexpr EnumTable<&Reader::unit> readers{{
 const Reader& readerOf(ClaimFigure figure)
 {
     return readers[info(figure).unit];
+}
+
+/// As it may be typed; money as it is shown.
+Message exampleOf(ClaimFigure figure)
+{
+    constexpr double amount = 900;
+    const std::string_view example = readerOf(figure).example;
+    return example.empty() ? asMessage(Quantity::money(amount)) : verbatim(std::string(example));
 }
 
 Result<double> readClaimedFigure(ClaimFigure figure, std::string_view text, const Catalog& catalog)
@@ -84,7 +93,7 @@ Result<Claim> readClaim(const TypedClaim& typed, const Catalog& catalog)
         return atField("text",
                        Message{"claim_form.text_too_long(count, most)", length(count), length(longestClaimText)});
     if (trimmedEntry(typed.low).empty())
-        return atField("low", Message{"claim_form.no_figure(example)", std::string(readerOf(typed.figure).example)});
+        return atField("low", Message{"claim_form.no_figure(example)", exampleOf(typed.figure)});
     const Result<double> low = readClaimedFigure(typed.figure, typed.low, catalog);
     if (!low)
         return refusedAt("low", low.error());

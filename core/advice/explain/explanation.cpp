@@ -8,6 +8,7 @@
 #include "core/model/month_cash.h"
 #include "core/model/option_builder.h"
 #include "core/scenario/provenance.h"
+#include "core/words/catalog.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -37,7 +38,7 @@ public:
         told.number = what.value();
         told.result = valueText(what.value(), measure);
         told.values = formulaInValues(what);
-        if (!readAlike(told.values, told.result))
+        if (!readAlike(told.values, told.result, inMoney(moneyOf(m_scenario))))
             told.values = {"formula.equals(formula, result)", std::move(told.values), told.result};
         addParts(told.parts, what);
         return told;

@@ -197,7 +197,8 @@ std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& par
               .above = end > 0,
               .value = exactAtFraction(parameter, nearest->fraction),
               .back = {},
-              .saves = e.monthlySaving() > 0 && isBreakEven(e, parameter, nearest->fraction)};
+              .saves = e.monthlySaving() > 0 && isBreakEven(e, parameter, nearest->fraction),
+              .money = moneyOf(e.scenario)};
     if (next)
         turn.back = exactAtFraction(parameter, next->fraction);
     Message cause = causeOf(e, along.factsAt(nearest->before), along.factsAt(nearest->fraction), now, nearest->course);

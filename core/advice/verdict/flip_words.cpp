@@ -21,8 +21,9 @@ double currentValue(const Scenario& scenario, const FlipMark& mark)
 
 FlipLine flipLine(const Scenario& scenario, const FlipMark& mark, bool saves)
 {
-    const Turn turn{mark.parameter, currentValue(scenario, mark), mark.cheaperBelow == saves, mark.value, mark.back,
-                    saves};
+    const Turn turn{
+        mark.parameter,   currentValue(scenario, mark), mark.cheaperBelow == saves, mark.value, mark.back, saves,
+        moneyOf(scenario)};
     const Label focus = nameOf(scenario.focus);
     const Label baseline = inTextOf(scenario.baseline);
     const Message place = turnInWords(turn);

@@ -5,6 +5,7 @@
 #include "core/advice/words/paying_volumes.h"
 #include "core/analysis/suggested_ranges.h"
 #include "core/model/equality.h"
+#include "core/words/catalog.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -19,7 +20,7 @@ KeyFigure monthlySavingFigure(const Evaluation& e)
     const double saving = e.monthlySaving();
     return {"monthly_saving", asMessage(Quantity::money(std::abs(saving))),
             saving < 0 ? Message{"key.more_a_month"} : Message{"key.saved_a_month"},
-            Message{"key.dollars_a_month(amount)", Quantity::fixed(saving, 2)}, saving};
+            Message{"key.amount_a_month(amount, currency)", Quantity::moneyAmount(saving), shownCurrencyName}, saving};
 }
 
 KeyFigure breakEvenVolume(const Evaluation& e)
@@ -114,11 +115,11 @@ auto quantityOf(std::string_view id) -> Quantity (*)(double)
 }
 
 /// What has become of a pinned figure, in words: which sign says more or less depends on who reads it.
-Message changeSincePin(const KeyFigure& pinned, const KeyFigure& now)
+Message changeSincePin(const KeyFigure& pinned, const KeyFigure& now, const Catalog& catalog)
 {
-    if (readAlike(pinned.value, now.value) && readAlike(pinned.caption, now.caption))
+    if (readAlike(pinned.value, now.value, catalog) && readAlike(pinned.caption, now.caption, catalog))
         return {"pinned.same"};
-    if (!pinned.number || !now.number || !readAlike(pinned.caption, now.caption))
+    if (!pinned.number || !now.number || !readAlike(pinned.caption, now.caption, catalog))
         return {"pinned.was(value, caption)", pinned.value, pinned.caption};
     const double change = difference(std::abs(*now.number), std::abs(*pinned.number)); // as they stand there
     const Quantity size = quantityOf(now.id)(std::abs(change));
@@ -160,7 +161,8 @@ std::vector<KeyFigure> keyFiguresSincePin(const Evaluation& e)
     for (KeyFigure& figure : figures)
         for (const KeyFigure& old : before)
             if (old.id == figure.id && !old.asksForRanges) // a pin has no ranges
-                figure.caption = {"key.since_pin(caption, change)", figure.caption, changeSincePin(old, figure)};
+                figure.caption = {"key.since_pin(caption, change)", figure.caption,
+                                  changeSincePin(old, figure, inMoney(moneyOf(e.scenario)))};
     return figures;
 }
 

@@ -121,13 +121,13 @@ std::vector<Message> portfolioVerdict(const Portfolio& portfolio)
     return verdict;
 }
 
-Message partsOfThePlan(const Portfolio& portfolio)
+Message partsOfThePlan(const Portfolio& portfolio, const MoneyShown& money)
 {
     if (portfolio.costs.tasks.empty())
         return {};
     const PlanCosts& plan = portfolio.best.costs;
     const std::array parts{plan.ofMoved, plan.ofStaying, plan.fleet, plan.apiUpkeep};
-    const std::vector<Quantity> written = partsOfTheirSum(parts);
+    const std::vector<Quantity> written = partsOfTheirSum(parts, money);
     const std::array<Message, parts.size()> named{
         {{"portfolio.part_moved(amount)", written[0]},
          {"portfolio.part_stays(amount)", written[1]},
@@ -142,7 +142,7 @@ Message partsOfThePlan(const Portfolio& portfolio)
                : Message{"portfolio.made_of(total, parts)", Quantity::moneyInColumn(plan.total), listedWithAnd(told)};
 }
 
-std::vector<KeyFigure> portfolioFigures(const Portfolio& portfolio)
+std::vector<KeyFigure> portfolioFigures(const Portfolio& portfolio, const MoneyShown& money)
 {
     if (portfolio.costs.tasks.empty())
         return {};
@@ -152,9 +152,9 @@ std::vector<KeyFigure> portfolioFigures(const Portfolio& portfolio)
     const auto tasks = Quantity::fullCount(portfolio.costs.tasks.size());
     const auto gpus = Quantity::fullCount(plan.gpus);
     const auto exactly = [](double amount) {
-        return Message{"key.dollars_a_month(amount)", Quantity::fixed(amount, 2)};
+        return Message{"key.amount_a_month(amount, currency)", Quantity::moneyAmount(amount), shownCurrencyName};
     };
-    const Message parts = partsOfThePlan(portfolio);
+    const Message parts = partsOfThePlan(portfolio, money);
     const Message busy = plan.utilization
                              ? Message{"key.gpus_busy(count, share)", gpus, Quantity::percent(*plan.utilization)}
                              : Message{"key.no_gpus_in_plan"};

@@ -19,11 +19,11 @@ namespace breakeven {
 
 /// "$21,459 a month are $8,270 for the models of the tasks that move, … and $400 for the API's upkeep.": what the best
 /// plan's total is made of, whose parts add up as they are written. Empty without tasks.
-[[nodiscard]] Message partsOfThePlan(const Portfolio& portfolio);
+[[nodiscard]] Message partsOfThePlan(const Portfolio& portfolio, const MoneyShown& money);
 
 /// The figures beneath it: the saving a month, what all tasks cost in the plan, how many of them move and to how many
 /// GPUs. Nothing without tasks.
-[[nodiscard]] std::vector<KeyFigure> portfolioFigures(const Portfolio& portfolio);
+[[nodiscard]] std::vector<KeyFigure> portfolioFigures(const Portfolio& portfolio, const MoneyShown& money);
 
 /// Which ranges of the scenario no task feels, as each has a value of its own in their place; empty if there are none.
 [[nodiscard]] Message rangesThatMoveNothing(const Scenario& scenario);

@@ -49,7 +49,7 @@ Message whyItNeverPays(const Evaluation& e)
                 Quantity::money(fixed)};
     if (saved == 0)
         return {"verdict.never(option, where)", option, whereOf(e.scenario.baseline)};
-    const auto [own, other] = tellMoneyApart(ours, theirs);
+    const auto [own, other] = tellMoneyApart(ours, theirs, moneyOf(e.scenario));
     return {"verdict.never_dearer(option, own, where, other, elsewhere)",
             option,
             own,

@@ -147,12 +147,12 @@ void smallModelPrices(const Evaluation& e, Warnings& found)
     const double memory = priceOfRequest(e, Option::MemoryApi);
     const double tuned = priceOfRequest(e, Option::TunedApi);
     if (inUse(e.scenario, {Option::MemoryApi}) && difference(memory, frontier) > 0) {
-        const auto [own, other] = tellMoneyApart(memory, frontier);
+        const auto [own, other] = tellMoneyApart(memory, frontier, moneyOf(e.scenario));
         found.push_back({"small_price", Message{"warning.small_price"},
                          Message{"warning.small_price.text(own, other)", own, other}});
     }
     if (inUse(e.scenario, {Option::TunedApi}) && difference(tuned, frontier) > 0) {
-        const auto [own, other] = tellMoneyApart(tuned, frontier);
+        const auto [own, other] = tellMoneyApart(tuned, frontier, moneyOf(e.scenario));
         found.push_back({"small_price", Message{"warning.tuned_price"},
                          Message{"warning.tuned_price.text(own, other)", own, other}});
     }
@@ -213,8 +213,9 @@ void uncountedErrors(const Evaluation& e, Warnings& found)
     const Parameters& p = e.scenario.parameters;
     if (p.errorCost > 0 || p.tunedAccuracy >= p.frontierAccuracy)
         return;
-    const auto [tuned, frontier] = tellValuesApart(rowOf(&Parameters::tunedAccuracy), p.tunedAccuracy,
-                                                   rowOf(&Parameters::frontierAccuracy), p.frontierAccuracy);
+    const auto [tuned, frontier] =
+        tellValuesApart(rowOf(&Parameters::tunedAccuracy), p.tunedAccuracy, rowOf(&Parameters::frontierAccuracy),
+                        p.frontierAccuracy, moneyOf(e.scenario));
     found.push_back(
         {"errors", Message{"warning.errors"}, Message{"warning.errors.text(tuned, frontier)", tuned, frontier}});
 }
@@ -225,7 +226,7 @@ void beyondSliders(const Evaluation& e, Warnings& found)
         const double value = e.scenario.parameters.*row.member;
         if (row.slider.contains(value))
             continue;
-        const Quantity shown = tellValuesApart(row, value, row, row.slider.clamp(value)).first;
+        const Quantity shown = tellValuesApart(row, value, row, row.slider.clamp(value), moneyOf(e.scenario)).first;
         found.push_back({"beyond_slider", Message{"warning.beyond_slider(parameter)", labelOf(row)},
                          Message{"warning.beyond_slider.text(value, low, high)", shown,
                                  shownNumber(row, row.slider.low), shownNumber(row, row.slider.high)}});

@@ -46,7 +46,8 @@ Message exactFigure(Figure figure, const std::optional<double>& value)
     if (!value || isAlways(figure, *value))
         return figureText(figure, value);
     switch (info(figure).unit) {
-    case FigureUnit::Money: return {"figure.dollars(amount)", Quantity::fixed(*value, 2)};
+    case FigureUnit::Money:
+        return {"figure.amount(amount, currency)", Quantity::moneyAmount(*value), shownCurrencyName};
     case FigureUnit::Requests: return {"requests_a_month(count)", Quantity::fullCount(*value)};
     case FigureUnit::Months: break;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/words/money_column.h"
 
-#include "core/advice/words/shared_dollars.h"
+#include "core/advice/words/shared_units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,17 +12,32 @@ namespace breakeven {
 
 namespace {
 
-constexpr double wholeFrom = 100; // dollars without cents, as money is written
-constexpr double centsFrom = 1;
+constexpr double wholeFrom = 100; // without decimals, as money is written
+constexpr double decimalsFrom = 1;
+constexpr double oneDecimalBelow = 10; // of a currency without any
 constexpr double compactFrom = 1e7;
-constexpr double cent = 0.01;
 
 double sumOf(std::span<const double> parts)
 {
     return std::accumulate(parts.begin(), parts.end(), 0.0);
 }
 
-/// The number without what is left of it in a double: 4,100.999999999999 dollars are 4,101.
+std::vector<double> asShown(std::span<const double> dollars, const MoneyShown& money)
+{
+    std::vector<double> amounts;
+    amounts.reserve(dollars.size());
+    for (const double amount : dollars)
+        amounts.push_back(money.fromDollars(amount));
+    return amounts;
+}
+
+/// The least that the currency is counted in: a cent, a yen.
+double smallest(const MoneyShown& money)
+{
+    return 1 / std::pow(10, money.currency->decimals);
+}
+
+/// The number without what is left of it in a double: 4,100.999999999999 are 4,101.
 double inUnits(double amount, double unit)
 {
     constexpr double steps = 1e6;
@@ -46,73 +61,76 @@ std::vector<double> sharedUnits(std::span<const double> parts, double unit)
     return units;
 }
 
-/// As it is told whether a sum has cents.
-double toTheCent(double sum)
+/// Whether a sum is written in that unit; `cent` is the smallest.
+bool isWritten(double sum, double unit, double cent)
 {
-    return std::round(sum / cent) * cent;
-}
-
-bool isWritten(double sum, double unit)
-{
-    const double shown = toTheCent(sum);
-    return shown >= (unit == 1 ? wholeFrom : centsFrom) - cent / 2 &&
+    const double shown = std::round(sum / cent) * cent; // as it is told whether it has decimals
+    if (cent == 1)
+        return shown >= oneDecimalBelow && shown < compactFrom;
+    return shown >= (unit == 1 ? wholeFrom : decimalsFrom) - cent / 2 &&
            shown < (unit == 1 ? compactFrom : wholeFrom - cent / 2);
 }
 
-/// Each part as so many units; without any, as it is.
-std::vector<Quantity> written(std::span<const double> parts, std::span<const double> units, double unit)
+/// Each part, shown, as so many units; without any, as it is.
+std::vector<Quantity> written(std::span<const double> parts, std::span<const double> units, double unit,
+                              const MoneyShown& money)
 {
     std::vector<Quantity> texts;
     for (std::size_t i = 0; i < parts.size(); ++i)
         texts.push_back(units[i] == 0 ? Quantity::moneyInColumn(parts[i])
-                                      : Quantity::moneyWithDecimals(units[i] * unit, unit == 1 ? 0 : 2));
+                                      : Quantity::moneyWithDecimals(money.toDollars(units[i] * unit),
+                                                                    unit == 1 ? 0 : money.currency->decimals));
     return texts;
 }
 
 } // namespace
 
-std::vector<Quantity> partsOfTheirSum(std::span<const double> parts)
+std::vector<Quantity> partsOfTheirSum(std::span<const double> parts, const MoneyShown& money)
 {
+    const std::vector<double> shown = asShown(parts, money);
+    const double cent = smallest(money);
     for (const double unit : {1.0, cent})
-        if (isWritten(sumOf(parts), unit))
-            return written(parts, sharedUnits(parts, unit), unit);
-    return written(parts, std::vector<double>(parts.size(), 0.0), 1);
+        if (isWritten(sumOf(shown), unit, cent))
+            return written(parts, sharedUnits(shown, unit), unit, money);
+    return written(parts, std::vector<double>(parts.size(), 0.0), 1, money);
 }
 
-std::vector<std::vector<Quantity>> partsOfTheirSums(const std::vector<std::vector<double>>& columns)
+std::vector<std::vector<Quantity>> partsOfTheirSums(const std::vector<std::vector<double>>& columns,
+                                                    const MoneyShown& money)
 {
-    SharedDollars dollars;
+    SharedUnits whole;
     for (std::size_t i = 0; i < columns.size(); ++i)
-        if (isWritten(sumOf(columns[i]), 1))
-            dollars.add(i, columns[i]);
-    dollars.settle();
+        if (const std::vector<double> shown = asShown(columns[i], money); isWritten(sumOf(shown), 1, smallest(money)))
+            whole.add(i, shown);
+    whole.settle();
     std::vector<std::vector<Quantity>> texts;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const std::vector<double> units = dollars.of(i);
-        texts.push_back(units.empty() ? partsOfTheirSum(columns[i]) : written(columns[i], units, 1));
+        const std::vector<double> units = whole.of(i);
+        texts.push_back(units.empty() ? partsOfTheirSum(columns[i], money) : written(columns[i], units, 1, money));
     }
     return texts;
 }
 
-std::vector<Quantity> amountsInColumn(std::span<const double> amounts)
+std::vector<Quantity> amountsInColumn(std::span<const double> amounts, const MoneyShown& money)
 {
-    const bool isWhole = std::ranges::any_of(amounts, [](double amount) { return std::abs(amount) >= wholeFrom; });
+    const std::vector<double> shown = asShown(amounts, money);
+    const bool isWhole = std::ranges::any_of(shown, [](double amount) { return std::abs(amount) >= wholeFrom; });
     std::vector<Quantity> written;
-    for (const double amount : amounts) {
-        const bool isRounded = isWhole && std::abs(amount) >= 1 && std::abs(amount) < wholeFrom;
-        written.push_back(isRounded ? Quantity::moneyWithDecimals(amount, 0) : Quantity::moneyInColumn(amount));
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        const bool isRounded = isWhole && std::abs(shown[i]) >= 1 && std::abs(shown[i]) < wholeFrom;
+        written.push_back(isRounded ? Quantity::moneyWithDecimals(amounts[i], 0) : Quantity::moneyInColumn(amounts[i]));
     }
     return written;
 }
 
-std::vector<Quantity> pricesInColumn(std::span<const double> prices)
+std::vector<Quantity> pricesInColumn(std::span<const double> prices, const MoneyShown& money)
 {
     constexpr int digits = 3;
     constexpr int mostDigits = 7;
     std::vector<Quantity> written;
-    int decimals = 2;
+    int decimals = money.currency->decimals;
     int whole = 1;
-    for (const double price : prices)
+    for (const double price : asShown(prices, money))
         if (std::isfinite(price) && price > 0) {
             const int exponent = static_cast<int>(std::floor(std::log10(price)));
             decimals = std::max(decimals, digits - 1 - exponent);

@@ -2,6 +2,8 @@
 #include "core/advice/words/told_apart.h"
 
 #include "core/inputs/format.h"
+#include "core/inputs/shown_scale.h"
+#include "core/words/catalog.h"
 #include "core/words/numbers.h"
 
 #include <algorithm>
@@ -84,9 +86,11 @@ VolumeStyle tellVolumesApart(std::span<const NamedVolume> volumes)
     return write;
 }
 
-std::pair<Quantity, Quantity> tellMoneyApart(double a, double b)
+std::pair<Quantity, Quantity> tellMoneyApart(double a, double b, const MoneyShown& money)
 {
-    const int digits = fewestDigits(std::array{a, b}, 2, [](double amount, int shown) { return money(amount, shown); });
+    const Catalog catalog = inMoney(money);
+    const int digits = fewestDigits(
+        std::array{a, b}, 2, [&catalog](double amount, int shown) { return breakeven::money(amount, shown, catalog); });
     return {Quantity::money(a, digits), Quantity::money(b, digits)};
 }
 
@@ -97,19 +101,27 @@ Quantity beside(double value, double limit)
     return Quantity::rounded(value, digits);
 }
 
-std::pair<Quantity, Quantity> tellValuesApart(const Parameter& one, double a, const Parameter& other, double b)
+std::pair<Quantity, Quantity> tellValuesApart(const Parameter& one, double a, const Parameter& other, double b,
+                                              const MoneyShown& money)
 {
-    if (a != b && shownValue(one, a).number == shownValue(other, b).number)
+    const Catalog catalog = inMoney(money);
+    if (a != b && shownValue(one, a, catalog).number == shownValue(other, b, catalog).number)
         return {exactQuantity(one, a), exactQuantity(other, b)};
     return {shownQuantity(one, a), shownQuantity(other, b)};
 }
 
-int digitsApart(const Parameter& parameter, std::span<const NamedValue> values)
+double figureOf(const Parameter& parameter, const NamedValue& value, int digits, const MoneyShown& money)
+{
+    return fromShown(parameter, roundedTo(toShown(parameter, value.value, money), digits, value.rounding), money);
+}
+
+int digitsApart(const Parameter& parameter, std::span<const NamedValue> values, const MoneyShown& money)
 {
     int digits = 3;
-    const auto figure = [&](const NamedValue& named) { return roundedTo(named.value, digits, named.rounding); };
+    const Catalog catalog = inMoney(money);
+    const auto figure = [&](const NamedValue& named) { return figureOf(parameter, named, digits, money); };
     const auto write = [&](const NamedValue& named) {
-        return roundedNumber(parameter.unitInfo(), figure(named), digits);
+        return roundedNumber(parameter.unitInfo(), figure(named), digits, catalog);
     };
     const auto isOrdered = [&](const NamedValue& lower, const NamedValue& upper) {
         return lower.value >= upper.value || !differ(lower.value, upper.value) || figure(lower) < figure(upper);

@@ -3,6 +3,7 @@
 
 #include "core/advice/words/rounding.h"
 #include "core/inputs/parameter.h"
+#include "core/words/currency.h"
 #include "core/words/quantity.h"
 
 #include <span>
@@ -36,15 +37,15 @@ struct NamedVolume {
 /// With three digits, or all of the whole number, or as many as it takes.
 [[nodiscard]] VolumeStyle tellVolumesApart(std::span<const NamedVolume> volumes);
 
-/// Two amounts of money, with two digits or as many as it takes.
-[[nodiscard]] std::pair<Quantity, Quantity> tellMoneyApart(double a, double b);
+/// Two amounts of money, with two digits or as many as it takes in the currency that they are shown in.
+[[nodiscard]] std::pair<Quantity, Quantity> tellMoneyApart(double a, double b, const MoneyShown& money);
 
 /// A value beside a limit that it does not reach, with three digits or as many as it takes.
 [[nodiscard]] Quantity beside(double value, double limit);
 
 /// Values of two parameters as their rows show them, or with every digit.
 [[nodiscard]] std::pair<Quantity, Quantity> tellValuesApart(const Parameter& one, double a, const Parameter& other,
-                                                            double b);
+                                                            double b, const MoneyShown& money);
 
 /// A value of a parameter that words name, and how it is rounded in them.
 struct NamedValue {
@@ -52,7 +53,10 @@ struct NamedValue {
     Rounding rounding = Rounding::Nearest;
 };
 
-/// The significant digits, three or as many as it takes, that tell values of a parameter from one another.
-[[nodiscard]] int digitsApart(const Parameter& parameter, std::span<const NamedValue> values);
+/// The significant digits, three or as many as it takes, that tell values of a parameter from one another as they are
+/// shown.
+[[nodiscard]] int digitsApart(const Parameter& parameter, std::span<const NamedValue> values, const MoneyShown& money);
+/// The value rounded to so many digits as it is shown.
+[[nodiscard]] double figureOf(const Parameter& parameter, const NamedValue& value, int digits, const MoneyShown& money);
 
 } // namespace breakeven

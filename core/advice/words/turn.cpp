@@ -40,12 +40,7 @@ int digitsOf(const Turn& turn)
     std::vector<NamedValue> values{{turn.current}, beginning(turn)};
     if (turn.back)
         values.push_back(ending(turn));
-    return digitsApart(*turn.parameter, values);
-}
-
-double figureOf(const NamedValue& named, int digits)
-{
-    return roundedTo(named.value, digits, named.rounding);
+    return digitsApart(*turn.parameter, values, turn.money);
 }
 
 /// A whole parameter has the other answer at the values themselves: "from 6 to 8 replicas".
@@ -73,9 +68,9 @@ Message place(const Turn& turn, Write write)
     if (parameter.scale == Scale::Integer)
         return wholePlace(turn, write);
     const int digits = digitsOf(turn);
-    const double begins = figureOf(beginning(turn), digits);
+    const double begins = figureOf(parameter, beginning(turn), digits, turn.money);
     if (turn.back) {
-        const double ends = figureOf(ending(turn), digits);
+        const double ends = figureOf(parameter, ending(turn), digits, turn.money);
         const auto [low, high] = std::minmax(begins, ends);
         return {"flip.between(low, high)", quantityNumber(parameter, low, digits), write(parameter, high, digits)};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inputs/parameter.h"
+#include "core/words/currency.h"
 #include "core/words/message.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct Turn {
     /// value that has not the other answer any more. Absent where that holds up to the slider's end.
     std::optional<double> back;
     bool saves = false; ///< whether the focus costs less than the baseline at the current value
+    MoneyShown money;   ///< how values are shown, which is how they are rounded
 };
 
 // Numbers have three digits, or as many as tell them from each other and from the current value, and are rounded to

@@ -2,6 +2,7 @@
 #include "core/analysis/map/parameter_axis.h"
 
 #include "core/inputs/row_labels.h"
+#include "core/inputs/shown_scale.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -76,7 +77,10 @@ Parameter stretchedTo(Parameter parameter, double value)
     return parameter;
 }
 
-std::vector<double> axisTicks(const Parameter& parameter, int most)
+namespace {
+
+/// Without a thought of what is shown.
+std::vector<double> ticksOf(const Parameter& parameter, int most)
 {
     switch (parameter.scale) {
     case Scale::Linear: return linearTicks(parameter.slider, most, false);
@@ -87,6 +91,16 @@ std::vector<double> axisTicks(const Parameter& parameter, int most)
     std::vector<double> ticks =
         logarithmicTicks({parameter.logFloor * (1 + 2 * tickSlack), parameter.slider.high}, most - 1);
     ticks.insert(ticks.begin(), 0);
+    return ticks;
+}
+
+} // namespace
+
+std::vector<double> axisTicks(const Parameter& parameter, int most, const MoneyShown& money)
+{
+    std::vector<double> ticks = ticksOf(shownRow(parameter, money), most);
+    for (double& tick : ticks)
+        tick = fromShown(parameter, tick, money);
     return ticks;
 }
 
@@ -102,7 +116,8 @@ Message nameAndUnit(const Parameter& parameter)
     const Unit& unit = parameter.unitInfo();
     if (unit.words.empty() || parameter.unitPlace == UnitPlace::InLabel)
         return asMessage(labelOf(parameter));
-    return unit.isMoney() ? Message{"axis.title_in_dollars(parameter, unit)", labelOf(parameter), inWordsOf(unit)}
+    return unit.isMoney() ? Message{"axis.title_in_money(parameter, sign, unit)", labelOf(parameter), shownCurrencySign,
+                                    inWordsOf(unit)}
                           : Message{"axis.title(parameter, unit)", labelOf(parameter), inWordsOf(unit)};
 }
 

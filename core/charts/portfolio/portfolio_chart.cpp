@@ -93,10 +93,10 @@ PortfolioChart portfolioChartOf(const Scenario& scenario, const Portfolio& plan)
         return chart;
     }
     chart.verdict = portfolioVerdict(plan);
-    chart.figures = portfolioFigures(plan);
+    chart.figures = portfolioFigures(plan, moneyOf(scenario));
     chart.words = sentences(chart.verdict);
     chart.idleRanges = rangesThatMoveNothing(scenario);
-    chart.axisName = {"portfolio_chart.axis"};
+    chart.axisName = {"portfolio_chart.axis(currency)", shownCurrencyName};
     chart.stepsName = {"portfolio_chart.steps"};
     chart.gpusName = {"portfolio_chart.gpus"};
     chart.apiName = {"portfolio_chart.at_api"};
@@ -110,7 +110,8 @@ PortfolioChart portfolioChartOf(const Scenario& scenario, const Portfolio& plan)
         highest = std::max(highest, step.total());
         chart.mostGpus = std::max(chart.mostGpus, step.gpus);
     }
-    chart.top = roundedTop(highest * roomOverSteps);
+    const MoneyShown money = moneyOf(scenario);
+    chart.top = money.toDollars(roundedTop(money.fromDollars(highest * roomOverSteps)));
     if (const std::size_t pinned = scenario.tasks.size() - plan.order.size(); pinned > 0)
         chart.pinnedNote = {"portfolio_chart.pinned_to_api(count)", Quantity::fullCount(pinned)};
     return chart;

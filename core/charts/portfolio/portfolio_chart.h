@@ -44,7 +44,7 @@ struct PortfolioChart {
     std::vector<Step> steps; ///< from no task moved on; empty without tasks
     std::size_t best = 0;    ///< the step that is the best plan
     Callout callout;
-    double top = 1;      ///< a round number of dollars that no step passes; callout and marks have room under it
+    double top = 1;      ///< a round number of what is shown that no step passes; callout and marks have room under it
     double mostGpus = 0; ///< of all steps
     Message idleRanges;  ///< which ranges no task feels; empty if there are none
     Message note;        ///< what to do while there are no tasks; empty with them

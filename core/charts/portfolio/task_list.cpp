@@ -115,9 +115,9 @@ Message helpOf(const TaskColumn& column)
         }
     }
     switch (std::get<TaskFigure>(column)) {
-    case TaskFigure::Base: return {"task_list.base_help"};
-    case TaskFigure::Own: return {"task_list.own_help"};
-    case TaskFigure::Alone: return {"task_list.alone_help"};
+    case TaskFigure::Base: return {"task_list.base_help(currency)", shownCurrencyName};
+    case TaskFigure::Own: return {"task_list.own_help(currency)", shownCurrencyName};
+    case TaskFigure::Alone: return {"task_list.alone_help(currency)", shownCurrencyName};
     case TaskFigure::InPlan: return {"task_list.plan_help"};
     case TaskFigure::Share: return {"task_list.share_help"};
     }

@@ -101,7 +101,7 @@ InformationChart informationOf(const Decision& decision, bool all)
     chart.words = informationWords(decision, horizon);
     chart.choice = {"information.choice(option, cost, horizon)", inTextOf(decision.best),
                     Quantity::money(decision.expectedCost[decision.best]), horizon};
-    chart.axisName = {"information.axis(horizon)", horizon};
+    chart.axisName = {"information.axis(currency, horizon)", shownCurrencyName, horizon};
     chart.best = decision.best;
     for (std::size_t i = 0; i < count; ++i)
         chart.bars.push_back(barOf(decision.parameters[i], horizon));

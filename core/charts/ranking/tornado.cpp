@@ -23,7 +23,7 @@ constexpr std::size_t barsInWords = 3; ///< bars that are read out
 Message axisName(Figure figure)
 {
     switch (info(figure).unit) {
-    case FigureUnit::Money: return {"tornado.axis_dollars(figure)", nameOf(figure)};
+    case FigureUnit::Money: return {"tornado.axis_money(figure, currency)", nameOf(figure), shownCurrencyName};
     case FigureUnit::Requests: return {"tornado.axis_requests(figure)", nameOf(figure)};
     case FigureUnit::Months: break;
     }

@@ -3,7 +3,7 @@
 
 #include "core/advice/verdict/map_words.h"
 #include "core/inputs/row_labels.h"
-#include "core/inputs/scale.h"
+#include "core/inputs/shown_scale.h"
 #include "core/words/english.h"
 
 #include <algorithm>
@@ -169,10 +169,10 @@ std::vector<ChartPath> mapStops(const DecisionMap& map, const Evaluation& e)
     const MapAxes axes = mapAxes(e.scenario);
     std::vector<ChartPath> paths;
     for (int row = 0; row < mapStopsUp; ++row) {
-        const double valueY = valueAtFraction(map.y, (row + 0.5) / mapStopsUp);
+        const double valueY = valueAtFraction(map.y, (row + 0.5) / mapStopsUp, moneyOf(e.scenario));
         ChartPath& path = paths.emplace_back();
         for (int column = 0; column < mapStopsAcross; ++column) {
-            const double valueX = valueAtFraction(map.x, (column + 0.5) / mapStopsAcross);
+            const double valueX = valueAtFraction(map.x, (column + 0.5) / mapStopsAcross, moneyOf(e.scenario));
             std::vector<CostAt> costs = costsThere(e.scenario, *axes.x, valueX, *axes.y, valueY);
             std::erase_if(costs, [&](const CostAt& each) { return !e.scenario.shown.contains(each.option); });
             const Label name = nameOf(costs.back().option);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/typed/typed_pieces.h"
 
+#include "core/inputs/typed/typed_currency.h"
 #include "core/text/ascii.h"
 #include "core/text/utf8.h"
 #include "core/words/catalog.h"
@@ -100,7 +101,7 @@ std::string unitKey(std::string_view text)
 }
 
 /// Behind a number, in small letters.
-std::span<const std::string_view> moneySigns(const Catalog& catalog)
+std::span<const std::string_view> dollarSigns(const Catalog& catalog)
 {
     static constexpr std::array<std::string_view, 3> signs{"$", "us$", "usd"};
     return std::span(signs).first(isEnglish(catalog) ? 1 : signs.size());
@@ -153,7 +154,10 @@ Pieces takeApart(std::string_view text, const Catalog& catalog)
 {
     Pieces pieces;
     pieces.negative = take(text, "-");
-    pieces.dollar = take(text, "US$") || take(text, "USD") || take(text, "$");
+    if (const auto sign = currencyAtStart(text, catalog)) {
+        pieces.currency = sign->currency;
+        text = trimmed(text.substr(sign->length));
+    }
     if (!pieces.negative && !take(text, "+"))
         pieces.negative = take(text, "-");
 
@@ -194,7 +198,7 @@ bool isUnit(const Parameter& parameter, std::string_view text, const Catalog& ca
         return true;
     const std::string shown = isEnglish(catalog) ? std::string(unit.suffix) : shownSuffix(parameter, catalog);
     if (unit.isMoney())
-        for (const std::string_view sign : moneySigns(catalog))
+        for (const std::string_view sign : dollarSigns(catalog))
             if (key == sign || (key.starts_with(sign) && (unitKey(key.substr(sign.size())) == unitKey(shown) ||
                                                           unitKey(key.substr(sign.size())) == unitKey(unit.suffix))))
                 return true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inputs/parameter.h"
+#include "core/words/currency.h"
 #include "core/words/message.h"
 
 #include <optional>
@@ -12,11 +13,11 @@ namespace breakeven {
 
 // What parseTyped (typed_value.h) takes a typed text apart with, before any digit is understood.
 
-/// What was typed, taken apart: `[-][$]digits[exponent] rest`. The views are of the text that was taken apart.
+/// What was typed, taken apart: `[-][currency]digits[exponent] rest`. The views are of the text that was taken apart.
 struct Pieces {
     bool negative = false;
-    bool dollar = false;
-    std::string_view digits; ///< digits, commas and points; also spaces, where they set thousands apart
+    const Currency* currency = nullptr; ///< that stands before the digits
+    std::string_view digits;            ///< digits, commas and points; also spaces, where they set thousands apart
     std::optional<int> exponent;
     std::string_view rest; ///< magnitude letter and unit
 };

@@ -3,6 +3,7 @@
 
 #include "core/inputs/refusal.h"
 #include "core/inputs/scale.h"
+#include "core/inputs/shown_scale.h"
 #include "core/inputs/typed/typed_pieces.h"
 #include "core/inputs/typed/typed_value.h"
 #include "core/text/ascii.h"
@@ -96,7 +97,7 @@ private:
     {
         if (!std::isfinite(exact))
             return error({"typed.divides_by_zero(text)", quoted(m_text)});
-        const double value = toFifteenDigits(exact);
+        const double value = fromShown(m_parameter, toFifteenDigits(exact), m_catalog.money);
         if (m_parameter.accepts(value))
             return value;
         return error({"typed.sum_refused(text, why)", quoted(m_text), whyRefused(m_parameter, value)});
@@ -312,10 +313,10 @@ std::optional<Result<Range>> parseTypedRange(const Parameter& parameter, std::st
     return Result<Range>(range);
 }
 
-double middleOf(const Parameter& parameter, const Range& range)
+double middleOf(const Parameter& parameter, const Range& range, const MoneyShown& money)
 {
     const double share = (sliderFraction(parameter, range.low) + sliderFraction(parameter, range.high)) / 2;
-    const double middle = range.clamp(freeAtFraction(parameter, share));
+    const double middle = range.clamp(freeAtFraction(parameter, share, money));
     return parameter.scale == Scale::Integer ? std::floor(middle) : middle;
 }
 

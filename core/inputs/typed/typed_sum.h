@@ -3,6 +3,7 @@
 
 #include "core/inputs/parameter.h"
 #include "core/result.h"
+#include "core/words/currency.h"
 #include "core/words/message.h"
 
 #include <optional>
@@ -24,6 +25,6 @@ namespace breakeven {
 
 /// What lies in the middle of a range as the parameter's slider spreads it, as a hand would set it; a value that the
 /// parameter accepts, within the range.
-[[nodiscard]] double middleOf(const Parameter& parameter, const Range& range);
+[[nodiscard]] double middleOf(const Parameter& parameter, const Range& range, const MoneyShown& money = {});
 
 } // namespace breakeven

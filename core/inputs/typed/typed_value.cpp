@@ -3,6 +3,8 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/row_labels.h"
+#include "core/inputs/shown_scale.h"
+#include "core/inputs/typed/typed_currency.h"
 #include "core/inputs/typed/typed_pieces.h"
 #include "core/words/catalog.h"
 #include "core/words/english.h"
@@ -80,6 +82,19 @@ constexpr Parameter anyNumber{
     "number",      nullptr, "A number",     "", "correlation", {-largest, largest}, {-largest, largest}, 0,
     Scale::Linear, 0,       Tier::Advanced, ""};
 
+/// The shortest digits, in the currency that is shown, that come back as this double.
+std::string digitsToType(const Parameter& parameter, double value, const MoneyShown& money)
+{
+    constexpr int most = 17; // of a double
+    const double shown = toShown(parameter, value, money);
+    for (int digits = 15; shown != value && digits <= most; ++digits) {
+        const std::string text = fmt::format("{:.{}g}", value * money.perDollar, digits);
+        if (fromShown(parameter, toDouble(text), money) == value)
+            return fmt::format("{}", toDouble(text));
+    }
+    return fmt::format("{}", shown);
+}
+
 /// One reading of one text for one parameter, with its errors.
 class TypedReading {
 public:
@@ -88,7 +103,7 @@ public:
     /// `text` is plainText() and outlives the reading.
     TypedReading(const Parameter& parameter, std::string_view text, Allowed allowed, const Catalog& catalog)
         : m_parameter(parameter), m_text(text), m_catalog(catalog), m_pieces(takeApart(text, catalog)),
-          m_allowed(allowed)
+          m_allowed(allowed), m_currency(catalog.money.currency)
     {
     }
 
@@ -118,27 +133,57 @@ private:
     }
     [[nodiscard]] std::string retyped(const std::string& digits) const
     {
-        return (m_pieces.negative ? "-" : "") + digits + m_letter;
+        const bool isForeign = m_currency != m_catalog.money.currency;
+        return std::string(m_pieces.negative ? "-" : "").append(isForeign ? "$" : "") + digits + m_letter;
     }
 
     Outcome readUnit()
     {
         const Unit& unit = m_parameter.unitInfo();
         const std::string_view rest = m_pieces.rest;
-        if (!unit.isMoney() && (m_pieces.dollar || rest.find('$') != std::string_view::npos))
+        const std::optional<TypedCurrency> behind = currencyWithin(rest, m_catalog);
+        if (!unit.isMoney() && (m_pieces.currency != nullptr || behind))
             return refused("typed.is_money(text, allowed)");
         if (!unit.isPercent() && rest.find('%') != std::string_view::npos)
             return refused("typed.is_percentage(text, allowed)");
-        if (rest.empty() || isUnit(m_parameter, rest, m_catalog))
+        if (behind && m_pieces.currency != nullptr && behind->currency != m_pieces.currency)
+            return refused("typed.not_a_number(text, allowed)");
+        m_currency = behind ? behind->currency : m_pieces.currency != nullptr ? m_pieces.currency : m_currency;
+        if (m_currency != &usDollar && m_currency != m_catalog.money.currency)
+            return error({"typed.other_currency(text, currency, allowed)", quoted(m_text), nameOf(*m_currency),
+                          allowed(m_parameter)});
+        const bool isApart = !rest.empty() && rest.data()[-1] == ' ';
+        if (rest.empty() || isUnitOrMagnitude(rest, isApart))
             return success();
-        if (const auto magnitude = magnitudeBefore(m_parameter, rest, m_catalog)) {
-            const bool isWordApart = magnitude->word.size() > 1 && rest.data()[-1] == ' ';
-            m_letter = std::string(isWordApart ? " " : "").append(magnitude->word);
-            m_power = magnitude->power;
-            return success();
-        }
+        if (behind && behind->currency != &usDollar)
+            for (const std::string_view dollars : {"$", "USD"})
+                if (isUnitOrMagnitude(std::string(rest).replace(behind->at, behind->length, dollars), isApart))
+                    return success();
         const bool several = rest.find_first_of(digitSet) != std::string_view::npos;
         return several ? refused("typed.several_numbers(text, allowed)") : refused("typed.other_unit(text, allowed)");
+    }
+
+    /// Whether that is all that stands behind the digits; takes the magnitude over.
+    bool isUnitOrMagnitude(std::string_view rest, bool isApart)
+    {
+        if (isUnit(m_parameter, rest, m_catalog))
+            return true;
+        const auto magnitude = magnitudeBefore(m_parameter, rest, m_catalog);
+        if (!magnitude)
+            return false;
+        m_letter = std::string(magnitude->word.size() > 1 && isApart ? " " : "").append(magnitude->word);
+        m_power = magnitude->power;
+        return true;
+    }
+
+    /// A number in the currency that it was typed in as a value of the parameter, which is in dollars.
+    [[nodiscard]] double valueOf(double typed) const
+    {
+        return m_currency == &usDollar ? typed : fromShown(m_parameter, typed, m_catalog.money);
+    }
+    [[nodiscard]] bool accepts(const std::string& digits) const
+    {
+        return m_parameter.accepts(valueOf(signedValue(digits)));
     }
 
     /// The digits with a point at most, once commas and points are found to group or to be clear.
@@ -195,8 +240,8 @@ private:
     /// Which of the readings of "1.500" and "1,500" it is: the only one that the parameter accepts.
     Result<std::string> clearOf(const std::string& decimal, const std::string& thousands)
     {
-        const bool isDecimal = m_parameter.accepts(signedValue(decimal));
-        const bool isThousands = m_parameter.accepts(signedValue(thousands));
+        const bool isDecimal = accepts(decimal);
+        const bool isThousands = accepts(thousands);
         if (m_power != 0 || m_allowed == Allowed::AnyNumber || (isDecimal && isThousands))
             return unclear("typed.two_ways(text, readings)", thousands, unambiguous(decimal, ','));
         return isThousands ? thousands : decimal;
@@ -208,7 +253,7 @@ private:
         if (!isGrouped(text, '.') || m_pieces.exponent)
             return text;
         const std::string joined = withoutCharacter(text, '.');
-        const bool both = m_parameter.accepts(signedValue(text)) && m_parameter.accepts(signedValue(joined));
+        const bool both = accepts(text) && accepts(joined);
         return m_power != 0 || both ? unclear("typed.two_ways(text, readings)", joined, unambiguous(text))
                                     : Result<std::string>(text);
     }
@@ -249,10 +294,11 @@ private:
         const auto [last, code] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (code == std::errc::invalid_argument)
             return refused("typed.not_a_number(text, allowed)");
-        if (m_allowed == Allowed::AnyNumber && code == std::errc())
-            return value;
+        if (m_allowed == Allowed::AnyNumber && code == std::errc()) // a sum is one of the shown currency
+            return m_currency == &usDollar ? toShown(m_parameter, value, m_catalog.money) : value;
+        value = valueOf(value);
         if (code != std::errc() || !m_parameter.range.contains(value)) {
-            if (isGrouped(m_pieces.digits, '.') && m_parameter.accepts(signedValue(withoutCharacter(digits, '.'))))
+            if (isGrouped(m_pieces.digits, '.') && accepts(withoutCharacter(digits, '.')))
                 return error({"typed.out_of_range_but_thousands(text, allowed, thousands)", quoted(m_text),
                               allowed(m_parameter), commaGrouped()});
             return refused("typed.out_of_range(text, allowed)");
@@ -267,7 +313,8 @@ private:
     const Catalog& m_catalog;
     Pieces m_pieces;
     Allowed m_allowed;
-    std::string m_letter; ///< "k", "M", "B" or " Mio.", as typed
+    const Currency* m_currency; ///< that an amount of money is in
+    std::string m_letter;       ///< "k", "M", "B" or " Mio.", as typed
     int m_power = 0;
 };
 
@@ -287,8 +334,7 @@ Result<double> parseOperand(const Parameter& parameter, std::string_view text, c
 
 std::string typedValue(const Parameter& parameter, double value, const Catalog& catalog)
 {
-    std::string text =
-        fmt::format("{}", value == 0 ? 0.0 : value); // shortest digits that come back as this double; no "-0"
+    std::string text = digitsToType(parameter, value == 0 ? 0.0 : value, catalog.money); // no "-0"
     const char decimal = catalog.notation->decimal.front();
     std::ranges::replace(text, '.', decimal);
     const bool isRead = parseTyped(parameter, text, catalog).ok();

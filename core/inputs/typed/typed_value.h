@@ -15,12 +15,14 @@ namespace breakeven {
 /// three digits; what can be read in two ways ("1,5", "1.500k") is refused with a suggestion, never guessed. In another
 /// language also with its words and units: "1,2 Mio.", "0,35 $", "3万". Where a comma stands before decimals, numbers
 /// are read with either sign, "1.234,5", "1 234,5" or "1,234.5", and "1.500" and "1,500" only where the parameter
-/// accepts no more than one of their readings. The error's `where` is the id.
+/// accepts no more than one of their readings. An amount of money is in the currency that the catalog shows, or in
+/// dollars where their sign stands beside it, and is read as US dollars; a bound of its range as it is shown is that
+/// bound. The error's `where` is the id.
 [[nodiscard]] Result<double> parseTyped(const Parameter& parameter, std::string_view text,
                                         const Catalog& catalog = english);
 
 /// One number of a sum (typed_sum.h): read in the same way, but it may lie outside of the parameter's range and need
-/// not be whole.
+/// not be whole; an amount of money is one of the currency that is shown.
 [[nodiscard]] Result<double> parseOperand(const Parameter& parameter, std::string_view text,
                                           const Catalog& catalog = english);
 

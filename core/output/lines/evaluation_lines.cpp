@@ -101,7 +101,7 @@ Result<bool> writeEvaluationLines(const std::optional<Scenario>& named, ByteSour
         const SourceLines::Found found = lines.next(line);
         if (found == SourceLines::Found::Line && !isBlankLine(line)) {
             if (const Outcome read = scenarios.read(line))
-                addEvaluationLine(answers, scenarios.id(), evaluate(scenarios.scenario()));
+                addEvaluationLine(answers, scenarios.id(), evaluate(inDollars(scenarios.scenario())));
             else
                 refuse(scenarios.id(), read.error());
         } else if (found == SourceLines::Found::TooLong) {

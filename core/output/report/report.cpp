@@ -39,8 +39,9 @@ ReportCards cardsOf(const std::vector<KeyFigure>& figures)
 Message questionOf(const Scenario& scenario)
 {
     static const std::vector<Preset> all = presets(); // the message is of their texts
+    const Scenario inside = inDollars(scenario);
     for (const Preset& preset : all)
-        if (preset.scenario == scenario)
+        if (preset.scenario == inside)
             return asMessage(questionOf(preset));
     if (!scenario.tasks.empty())
         return {"report.question_of_tasks(tasks, baseline)", Quantity::fullCount(scenario.tasks.size()),
@@ -81,7 +82,7 @@ void addNotesElsewhere(std::vector<ReportSection>& sections, const ReportList& l
 
 } // namespace
 
-Report report(const Evaluation& evaluation)
+Report report(const Evaluation& evaluation, const std::optional<std::chrono::sys_days>& today)
 {
     const Scenario& scenario = evaluation.scenario;
     Report made;
@@ -89,6 +90,7 @@ Report report(const Evaluation& evaluation)
     made.title = name.empty() ? Message{"report.untitled"} : verbatim(std::move(name));
     made.date = plainLine(scenario.asOf);
     made.question = questionOf(scenario);
+    made.currency = currencyStatement(scenario.currency, today);
     Answer first = answer(evaluation);
     made.verdict = std::move(first.verdict);
     made.figures = cardsOf(first.figures);

@@ -29,6 +29,7 @@
 #include "core/scenario/provenance.h"
 #include "core/scenario/task.h"
 #include "core/scenario/workload.h"
+#include "core/words/currency.h"
 
 #include <algorithm>
 #include <set>
@@ -102,6 +103,8 @@ void addInputs(Labels& labels)
         labels.add("unit", row.name, "words", row.words);
         labels.add("unit", row.name, "words_of_one", row.wordsOfOne);
     }
+    for (const Currency& row : currencyTable)
+        labels.add(nameOf(row));
 }
 
 void addModel(Labels& labels)

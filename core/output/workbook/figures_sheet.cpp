@@ -18,13 +18,20 @@ namespace {
 
 class FiguresSheet {
 public:
-    FiguresSheet(Book& book, const Evaluation& evaluation) : m_e(evaluation), m_sheet(book.addSheet("Figures")) {}
+    FiguresSheet(Book& book, const WorkbookContent& content)
+        : m_e(content.evaluation), m_currency(content.currency), m_sheet(book.addSheet("Figures"))
+    {
+    }
 
     void write()
     {
         m_sheet.columnWidths({28, 14, 16, 10, 10, 12, 13, 26}); // no wider than a page is at full size
         m_sheet.head({"sheet.answer"}, computedOn(m_e.scenario));
         m_row = 3;
+        if (m_currency) {
+            writeSentence({"sheet.in_dollars(currency)", currencyInWords(m_currency)});
+            ++m_row;
+        }
         const Answer first = answer(m_e);
         writeSentences(first.verdict);
         ++m_row;
@@ -179,6 +186,7 @@ private:
     }
 
     const Evaluation& m_e;
+    const std::optional<ShownCurrency>& m_currency;
     Sheet m_sheet;
     RowNumber m_row = 0;
 };
@@ -187,7 +195,7 @@ private:
 
 void addFiguresSheet(Book& book, const WorkbookContent& content)
 {
-    FiguresSheet(book, content.evaluation).write();
+    FiguresSheet(book, content).write();
 }
 
 } // namespace breakeven

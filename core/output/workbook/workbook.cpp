@@ -28,8 +28,10 @@ std::time_t creationTime(const Scenario& scenario)
 
 Result<std::string> workbookBytes(const Evaluation& evaluation)
 {
-    const ModelFormulas formulas(evaluation.scenario);
-    const WorkbookContent content{evaluation, formulas};
+    Evaluation inside = evaluation; // a workbook is in US dollars
+    inside.scenario.currency.reset();
+    const ModelFormulas formulas(inside.scenario);
+    const WorkbookContent content{inside, formulas, evaluation.scenario.currency};
     const std::string& name = evaluation.scenario.name;
     Book book(name.empty() ? "Breakeven" : name, creationTime(evaluation.scenario));
     // The answer first, then what it is made of.

@@ -11,6 +11,7 @@ namespace breakeven {
 struct WorkbookContent {
     const Evaluation& evaluation;
     const ModelFormulas& formulas;
+    std::optional<ShownCurrency> currency; ///< that the scenario is shown in outside of it
 };
 
 } // namespace breakeven

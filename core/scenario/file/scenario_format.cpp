@@ -97,6 +97,17 @@ void addUnknown(ObjectText& into, std::string_view of, const Json& unknown)
                 into.addJson(name, member);
 }
 
+std::string currencyText(const ShownCurrency& currency, const Json& unknown)
+{
+    ObjectText object;
+    object.add("code", quotedText(currency.code));
+    object.add("per_dollar", numberText(currency.perDollar));
+    object.add("day", quotedText(currency.day));
+    object.add("source", quotedText(currency.source));
+    addUnknown(object, "currency", unknown);
+    return object.text();
+}
+
 ObjectText analysisObject(const AnalysisChoices& choices)
 {
     const AnalysisChoices usual;
@@ -294,6 +305,8 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
     file.add("notes", quotedText(scenario.notes));
     if (!scenario.asOf.empty())
         file.add("as_of", quotedText(scenario.asOf));
+    if (scenario.currency)
+        file.add("currency", currencyText(*scenario.currency, unknown));
     file.add("baseline", quotedText(info(scenario.baseline).id));
     file.add("focus", quotedText(info(scenario.focus).id));
     file.add("options", optionIds(scenario.shown));

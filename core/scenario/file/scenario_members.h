@@ -4,6 +4,7 @@
 #include "core/scenario/file/plain_members.h"
 #include "core/scenario/file/scenario_advice.h"
 #include "core/scenario/file/scenario_analysis.h"
+#include "core/scenario/file/scenario_currency.h"
 #include "core/scenario/file/scenario_numbers.h"
 #include "core/scenario/file/scenario_presentation.h"
 #include "core/scenario/file/scenario_tasks.h"
@@ -17,10 +18,11 @@ namespace breakeven {
 // The members in the order in which their readers must run: a range is checked against its value, a correlation
 // against the ranges, the focus against the baseline.
 
-inline constexpr std::array<ScenarioMember, 9> membersBeforeChoices{{
+inline constexpr std::array<ScenarioMember, 10> membersBeforeChoices{{
     {"name", readName},
     {"notes", readNotes},
     {"as_of", readAsOf},
+    {"currency", readCurrency},
     {"baseline", readBaseline},
     {"focus", readFocus},
     {"options", readOptions},

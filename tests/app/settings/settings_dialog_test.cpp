@@ -132,6 +132,13 @@ private slots:
         QVERIFY2(field->text().contains("1,25"), qPrintable(field->text()));
     }
 
+    /// As long as nobody has stated another.
+    void newScenariosBeginInDollars()
+    {
+        QCOMPARE(row("setting_currency").count(), 1);
+        QCOMPARE(row("setting_currency").itemText(0), QStringLiteral("US dollars"));
+    }
+
     void theTextsGrow()
     {
         choose("setting_text_size", 3);

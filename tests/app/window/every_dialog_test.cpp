@@ -53,6 +53,7 @@ constexpr std::array openedDialogs{
     Opened{"workloads"},
     Opened{"sources"},
     Opened{"goal_seek"},
+    Opened{"currency"},
     Opened{"states"},
     Opened{"shortcuts"},
     Opened{"facts"},

@@ -83,6 +83,24 @@ private slots:
         QCOMPARE(textsOf(given, true).source, QString());
     }
 
+    /// Whatever a person writes in the note's place.
+    void whatItIsShownInIsAlwaysSaid()
+    {
+        Scenario scenario;
+        scenario.currency = ShownCurrency{"EUR", 0.92, "2020-11-20", "ECB"};
+        const QString said =
+            QStringLiteral("Shown in euros at 0.92 for a US dollar, 2020-11-20, which is older than 30 "
+                           "days, ECB");
+        const auto noteWith = [&scenario](const std::optional<QString>& note) {
+            PictureOptions options;
+            options.texts.note = note;
+            return drawnTexts(evaluate(scenario), options).note;
+        };
+        QVERIFY(noteWith(std::nullopt).startsWith(said + betweenItems.toString()));
+        QCOMPARE(noteWith(QString()), said);
+        QCOMPARE(noteWith(QStringLiteral("Ours")), QStringLiteral("Ours\n") + said);
+    }
+
     void whatIsGivenStandsInTheirPlace()
     {
         const DrawnTexts texts = textsOf({.title = QStringLiteral(" A\ntitle "),

@@ -11,7 +11,27 @@
 
 namespace breakeven {
 
+QCPRange TickLabels::shown(const QCPRange& range) const
+{
+    const MoneyShown& money = shownMoney();
+    return m_kind == Kind::Money ? QCPRange(money.fromDollars(range.lower), money.fromDollars(range.upper)) : range;
+}
+
+double TickLabels::getTickStep(const QCPRange& range)
+{
+    return QCPAxisTicker::getTickStep(shown(range));
+}
+
 QVector<double> TickLabels::createTickVector(double tickStep, const QCPRange& range)
+{
+    QVector<double> ticks = roundTicks(tickStep, shown(range));
+    if (m_kind == Kind::Money)
+        for (double& tick : ticks)
+            tick = shownMoney().toDollars(tick);
+    return ticks;
+}
+
+QVector<double> TickLabels::roundTicks(double tickStep, const QCPRange& range)
 {
     const double decades = range.lower > 0 ? std::log10(range.upper / range.lower) : 0;
     if (!m_logarithmic || decades < 0.7) // within a decade, equal steps read better than 1, 2, 5

@@ -185,7 +185,8 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     const bool logarithmic = m_chart.frame.logarithmic;
-    const QString cost = logarithmic ? tr("Monthly cost, US dollars (log)") : tr("Monthly cost, US dollars");
+    const QString cost =
+        (logarithmic ? tr("Monthly cost, %1 (log)") : tr("Monthly cost, %1")).arg(toQString(shownCurrencyName));
     const double top = area.top() - overPlot();
     painter.drawText(QRectF(area.left(), top, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, cost);
     const QFontMetricsF metrics(painter.font());

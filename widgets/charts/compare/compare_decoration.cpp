@@ -63,7 +63,8 @@ void CompareDecoration::drawAxisNames(QPainter& painter) const
 
 QString CompareDecoration::costName() const
 {
-    return m_chart.frame.logarithmic ? tr("Monthly cost, US dollars (log)") : tr("Monthly cost, US dollars");
+    return (m_chart.frame.logarithmic ? tr("Monthly cost, %1 (log)") : tr("Monthly cost, %1"))
+        .arg(toQString(shownCurrencyName));
 }
 
 /// Which mark is which, at the right over the plot as far as the axis' name leaves room.

@@ -23,7 +23,7 @@ constexpr int mapBottomMargin = MapPlot::aroundPlot - mapTopMargin;
 void setTicks(QCPAxis& axis, const Parameter& parameter, double pixels)
 {
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (const double value : axisTicks(parameter, ticksWithin(axis, pixels)))
+    for (const double value : axisTicks(parameter, ticksWithin(axis, pixels), shownMoney()))
         ticker->addTick(sliderFraction(parameter, value), toQString(axisTickLabel(parameter, value)));
     axis.setTicker(ticker);
 }

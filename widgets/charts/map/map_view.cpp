@@ -5,7 +5,7 @@
 #include "core/charts/stops/chart_stops.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
-#include "core/inputs/scale.h"
+#include "core/inputs/shown_scale.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/map/map_plot.h"
 #include "widgets/charts/map/map_refiner.h"
@@ -173,7 +173,7 @@ void MapView::leave()
 PlanePoint MapView::valuesAt(QPointF point) const
 {
     const PlanePoint at = m_drawing->pointAt(point);
-    return {valueAtFraction(m_map.x, at.x), valueAtFraction(m_map.y, at.y)};
+    return {valueAtFraction(m_map.x, at.x, shownMoney()), valueAtFraction(m_map.y, at.y, shownMoney())};
 }
 
 void MapView::hover(QPointF point)

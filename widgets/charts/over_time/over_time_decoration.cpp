@@ -25,7 +25,7 @@ constexpr double figuresGap = 22; ///< between their baseline and the axis' name
 
 QString axisName()
 {
-    return OverTimeDecoration::tr("Cumulative cash, US dollars");
+    return OverTimeDecoration::tr("Cumulative cash, %1").arg(toQString(shownCurrencyName));
 }
 
 void paintEventMark(QPainter& painter, Kind kind, QPointF center, double radius)

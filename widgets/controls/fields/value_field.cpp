@@ -5,6 +5,7 @@
 #include "core/inputs/typed/typed_sum.h"
 #include "core/inputs/typed/typed_value.h"
 #include "widgets/controls/paint.h"
+#include "widgets/currency_event.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -182,6 +183,10 @@ bool ValueField::commitRange()
 
 bool ValueField::event(QEvent* event)
 {
+    if (event->type() == currencyChange()) {
+        showValue(); // what is being typed was of another currency
+        return true;
+    }
     // With nothing typed there is nothing to undo in here: the keys are left to the window, which undoes the last edit.
     if (event->type() == QEvent::ShortcutOverride && !isModified()) {
         auto* key = static_cast<QKeyEvent*>(event);

@@ -3,7 +3,7 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/row_labels.h"
-#include "core/inputs/scale.h"
+#include "core/inputs/shown_scale.h"
 #include "widgets/inputs/slider/slider_voice.h"
 #include "widgets/text.h"
 
@@ -49,15 +49,16 @@ public:
         return QAccessibleWidget::text(kind);
     }
 
-    QVariant currentValue() const override { return slider().number(); }
-    QVariant minimumValue() const override { return parameter().range.low; }
-    QVariant maximumValue() const override { return parameter().range.high; }
+    QVariant currentValue() const override { return toShown(parameter(), slider().number(), shownMoney()); }
+    QVariant minimumValue() const override { return shownRow(parameter(), shownMoney()).range.low; }
+    QVariant maximumValue() const override { return shownRow(parameter(), shownMoney()).range.high; }
     /// That of an arrow key: with it, screen readers know how many decimals to say.
     QVariant minimumStepSize() const override
     {
-        const double here = slider().number();
-        const double up = stepped(parameter(), here, 1, StepSize::Normal) - here;
-        return up > 0 ? up : here - stepped(parameter(), here, -1, StepSize::Normal);
+        const Parameter row = shownRow(parameter(), shownMoney());
+        const double here = toShown(parameter(), slider().number(), shownMoney());
+        const double up = stepped(row, here, 1, StepSize::Normal) - here;
+        return up > 0 ? up : here - stepped(row, here, -1, StepSize::Normal);
     }
 
     void setCurrentValue(const QVariant& value) override
@@ -66,7 +67,7 @@ public:
         double number = value.toDouble(&isNumber);
         if (!isNumber || std::isnan(number))
             return;
-        number = parameter().range.clamp(number);
+        number = parameter().range.clamp(fromShown(parameter(), number, shownMoney()));
         slider().editTo(parameter().scale == Scale::Integer ? std::round(number) : number);
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/slider/slider_drag.h"
 
+#include "core/inputs/shown_scale.h"
+#include "widgets/text.h"
+
 #include <cmath>
 
 namespace breakeven {
@@ -9,7 +12,8 @@ namespace {
 
 double valueAt(const Parameter& parameter, double fraction, bool free)
 {
-    return free ? freeAtFraction(parameter, fraction) : roundAtFraction(parameter, fraction);
+    return free ? freeAtFraction(parameter, fraction, shownMoney())
+                : roundAtFraction(parameter, fraction, shownMoney());
 }
 
 } // namespace

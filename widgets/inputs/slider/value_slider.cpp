@@ -2,6 +2,7 @@
 #include "widgets/inputs/slider/value_slider.h"
 
 #include "core/inputs/format.h"
+#include "core/inputs/shown_scale.h"
 #include "widgets/controls/paint.h"
 #include "widgets/inputs/slider/slider_play.h"
 #include "widgets/plain_text.h"
@@ -161,7 +162,7 @@ void ValueSlider::sliderChange(SliderChange change)
 {
     QSlider::sliderChange(change);
     if (change == SliderValueChange && value() != tickOf(m_parameter, m_look.number))
-        editTo(valueAtFraction(m_parameter, static_cast<double>(value()) / ticks));
+        editTo(valueAtFraction(m_parameter, static_cast<double>(value()) / ticks, shownMoney()));
 }
 
 void ValueSlider::mousePressEvent(QMouseEvent* event)
@@ -211,7 +212,8 @@ void ValueSlider::step(int direction, Qt::KeyboardModifiers modifiers, bool coar
     edit(stepped(m_parameter, m_look.number, direction,
                  coarse ? StepSize::Coarse
                  : fine ? StepSize::Fine
-                        : StepSize::Normal));
+                        : StepSize::Normal,
+                 shownMoney()));
 }
 
 void ValueSlider::keyPressEvent(QKeyEvent* event)
@@ -274,7 +276,7 @@ void ValueSlider::playTo(double share)
     const Range way = m_look.span.value_or(m_parameter.slider);
     const double from = sliderFraction(m_parameter, way.low);
     const double to = sliderFraction(m_parameter, way.high);
-    m_playedTo = freeAtFraction(m_parameter, from + share * (to - from));
+    m_playedTo = freeAtFraction(m_parameter, from + share * (to - from), shownMoney());
     edit(m_playedTo);
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 Message hourlyPrice(double usd)
 {
-    return {"gpu.an_hour(price)", Quantity::general(usd)};
+    return {"gpu.an_hour(price)", Quantity::money(usd, 6)};
 }
 
 bool differ(double one, double other)

@@ -94,9 +94,9 @@ ReadPrice readSkypilotPrice(const std::string& text, double gpus, double machine
         return {std::nullopt, {"skypilot.foreign(currency)", told}, told};
     const double each = (*price * *dollars + machineUsd) / gpus;
     if (each > highestGpuRate)
-        return refused({"skypilot.too_high(price, most)", Quantity::general(each), Quantity::general(highestGpuRate)});
+        return refused({"skypilot.too_high(price, most)", Quantity::money(each, 6), Quantity::money(highestGpuRate)});
     if (each < lowestGpuRate)
-        return refused({"skypilot.too_low(price, least)", Quantity::general(each), Quantity::general(lowestGpuRate)});
+        return refused({"skypilot.too_low(price, least)", Quantity::money(each, 6), Quantity::money(lowestGpuRate)});
     return {each, {}, {}};
 }
 

@@ -163,6 +163,8 @@ std::string opening(const HtmlWords& words, const Report& report)
     constexpr std::size_t longTitle = 120; // bytes
     html += words.element("h1", report.title, words.plain(report.title).size() > longTitle ? " class=\"long\"" : "") +
             '\n' + words.element("p", report.question, " class=\"question\"") + '\n';
+    if (!report.currency.empty())
+        html += words.element("p", report.currency, " class=\"question\"") + '\n';
     html += "<div class=\"answer\">\n";
     for (const Message& sentence : report.verdict)
         html += words.element("p", sentence) + '\n';

@@ -114,7 +114,7 @@ void addRates(const Evaluation& e, CostRows& rows)
         if (e.of(option).costPerCorrectAnswer)
             rates.push_back(*e.of(option).costPerCorrectAnswer);
     }
-    const std::vector<Quantity> written = pricesInColumn(rates);
+    const std::vector<Quantity> written = pricesInColumn(rates, moneyOf(e.scenario));
     const auto words = [&](double rate) { return asMessage(*std::ranges::find(written, rate, &Quantity::value)); };
     rows.group({"report.a_request"});
     rows.add({"report.cost_per_request"}, [&](const OptionResult& result) { return words(result.costPerRequest); });
@@ -152,7 +152,7 @@ void addComparison(const Evaluation& e, CostRows& rows)
 
 std::vector<ReportColumn> costColumns(const Evaluation& e, const std::vector<Option>& options)
 {
-    std::vector<ReportColumn> columns{{{"report.us_dollars"}, {}, false, {}, false}};
+    std::vector<ReportColumn> columns{{{"report.currency(currency)", shownCurrencyName}, {}, false, {}, false}};
     for (const Option option : options) {
         const bool isBaseline = option == e.scenario.baseline;
         const bool isFocus = option == e.scenario.focus;

@@ -68,7 +68,7 @@ ReportSection assumptionSection(const Evaluation& e)
     add({"report.quality"}, s.parameters.errorCost > 0
                                 ? Message{"report.errors_cost(cost)", valueOf(s, &Parameters::errorCost)}
                                 : Message{"report.errors_cost_nothing"});
-    add({"report.units"}, {"report.units_text"});
+    add({"report.units"}, {"report.units_text(currency)", shownCurrencyName});
     return {"assumptions", {"report.assumptions"}, {list}};
 }
 

@@ -41,8 +41,9 @@ ReportTable taskRows(const Scenario& scenario, const PlannedTasks& planned)
     const std::vector<TaskColumn> columns = reportedColumns(scenario);
     ReportTable table{{"report.portfolio_table"}, {}, {}};
     for (const TaskColumn& column : columns)
-        table.columns.push_back({titleOf(column), isMoney(column) ? Message{"report.portfolio_note"} : Message{},
-                                 isNumber(column), std::nullopt, column == TaskColumn(TaskFigure::InPlan)});
+        table.columns.push_back(
+            {titleOf(column), isMoney(column) ? Message{"axis.money_a_month(currency)", shownCurrencyName} : Message{},
+             isNumber(column), std::nullopt, column == TaskColumn(TaskFigure::InPlan)});
     std::vector<std::size_t> places = placesInOrder(planned.plan);
     places.resize(std::min(places.size(), mostRows));
     table.rows.resize(places.size());
@@ -55,7 +56,7 @@ ReportTable taskRows(const Scenario& scenario, const PlannedTasks& planned)
                 amounts.push_back(*amount);
         }
         if (amounts.size() == places.size() && isMoney(column)) {
-            const std::vector<Quantity> written = amountsInColumn(amounts);
+            const std::vector<Quantity> written = amountsInColumn(amounts, moneyOf(scenario));
             for (std::size_t i = 0; i < places.size(); ++i)
                 table.rows[i].cells.back() = asMessage(written[i]);
         }
@@ -79,10 +80,11 @@ ReportSection portfolioSection(const Evaluation& e)
         return {};
     const PlannedTasks planned{portfolio(scenario), movingShares(scenario)};
     const Message words = portfolioInWords(portfolioChartOf(scenario, planned.plan));
-    ReportSection section{"portfolio",
-                          {"report.portfolio"},
-                          {ReportText{sentences({"report.portfolio_text"}, partsOfThePlan(planned.plan))},
-                           ReportChart{View::Portfolio, captionOf(scenario), words}, taskRows(scenario, planned)}};
+    ReportSection section{
+        "portfolio",
+        {"report.portfolio"},
+        {ReportText{sentences({"report.portfolio_text"}, partsOfThePlan(planned.plan, moneyOf(scenario)))},
+         ReportChart{View::Portfolio, captionOf(scenario), words}, taskRows(scenario, planned)}};
     if (scenario.tasks.size() > mostRows)
         section.blocks.emplace_back(
             ReportText{{"report.portfolio_more(count)", Quantity::fullCount(scenario.tasks.size() - mostRows)}, true});

@@ -43,7 +43,7 @@ private slots:
     void partsAddUp()
     {
         Scenario scenario = fiveTasks();
-        const auto told = [&] { return QString::fromStdString(inWords(partsOfThePlan(portfolio(scenario)))); };
+        const auto told = [&] { return QString::fromStdString(inWords(partsOfThePlan(portfolio(scenario), {}))); };
         QCOMPARE(told(),
                  "$6,068 a month are $2,879 for the models of the tasks that move and $3,189 for the 2 GPUs that "
                  "they share, with their upkeep and setting up.");
@@ -133,7 +133,7 @@ private slots:
     {
         const auto shown = [](const Scenario& scenario) {
             QStringList figures;
-            for (const KeyFigure& figure : portfolioFigures(portfolio(scenario)))
+            for (const KeyFigure& figure : portfolioFigures(portfolio(scenario), {}))
                 figures += QString::fromStdString(inWords(figure.value) + ' ' + inWords(figure.caption) + " | " +
                                                   inWords(figure.exact));
             return figures;

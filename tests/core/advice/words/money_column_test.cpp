@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/words/money_column.h"
 
-#include "core/words/message.h"
+#include "core/words/catalog.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace breakeven;
 
@@ -12,7 +14,7 @@ namespace {
 QStringList parts(const std::vector<double>& amounts)
 {
     QStringList texts;
-    for (const Quantity& amount : partsOfTheirSum(amounts))
+    for (const Quantity& amount : partsOfTheirSum(amounts, {}))
         texts << QString::fromStdString(inWords(amount));
     return texts;
 }
@@ -20,7 +22,7 @@ QStringList parts(const std::vector<double>& amounts)
 QStringList prices(const std::vector<double>& amounts)
 {
     QStringList texts;
-    for (const Quantity& amount : pricesInColumn(amounts))
+    for (const Quantity& amount : pricesInColumn(amounts, {}))
         texts << QString::fromStdString(inWords(amount));
     return texts;
 }
@@ -44,7 +46,7 @@ private slots:
     {
         const auto columns = [](const std::vector<std::vector<double>>& all) {
             QStringList texts;
-            for (const std::vector<Quantity>& column : partsOfTheirSums(all))
+            for (const std::vector<Quantity>& column : partsOfTheirSums(all, {}))
                 for (const Quantity& amount : column)
                     texts << QString::fromStdString(inWords(amount));
             return texts;
@@ -78,13 +80,47 @@ private slots:
     {
         const auto amounts = [](const std::vector<double>& all) {
             QStringList texts;
-            for (const Quantity& amount : amountsInColumn(all))
+            for (const Quantity& amount : amountsInColumn(all, {}))
                 texts << QString::fromStdString(inWords(amount));
             return texts;
         };
         QCOMPARE(amounts({50, 4100.6, -12.5, 0.12}), QStringList({"$50", "$4,101", "−$12", "$0.12"}));
         QCOMPARE(amounts({50, 4.1}), QStringList({"$50.00", "$4.10"}));
         QCOMPARE(amounts({50, 2e7}), QStringList({"$50", "$20M"}));
+    }
+
+    /// At 0.5 euros: 627.8 + 286.25 + 781.25 + 187.2 are 1,882.5; at 150 yen 6.2 + 6.2 + 6.2 dollars are 2,790.
+    void theyAddUpInTheCurrencyThatIsShown()
+    {
+        const auto written = [](const std::vector<double>& dollars, const MoneyShown& money) {
+            QStringList texts;
+            for (const Quantity& amount : partsOfTheirSum(dollars, money))
+                texts << QString::fromStdString(inWords(amount, inMoney(money)));
+            return texts.join(QLatin1Char(' '));
+        };
+        const MoneyShown euros{findCurrency("EUR"), 0.5};
+        const MoneyShown yen{findCurrency("JPY"), 150};
+        QCOMPARE(written({1255.6, 572.5, 1562.5, 374.4}, euros), QString::fromUtf8("€628 €286 €781 €187"));
+        QCOMPARE(written({66.666, 66.666, 66.666}, euros), QString::fromUtf8("€34 €33 €33")); // in dollars 67 67 66
+        QCOMPARE(written({14, 5}, euros), QString::fromUtf8("€7.00 €2.50"));
+        QCOMPARE(written({6.222, 6.222, 6.222}, yen), QString::fromUtf8("¥934 ¥933 ¥933")); // 2,799.9
+        QCOMPARE(written({0.1, 0.101}, yen), QString::fromUtf8("¥15 ¥15"));                 // 30.15
+        std::vector<double> many;
+        for (int i = 1; i < 60; ++i) {
+            many.push_back(17.3 * i * i);
+            for (const MoneyShown& money : {MoneyShown(), euros, yen, MoneyShown{findCurrency("GBP"), 0.7931}}) {
+                double sum = 0;
+                double told = 0;
+                for (const Quantity& amount : partsOfTheirSum(many, money))
+                    told += money.fromDollars(amount.value);
+                for (const double amount : many)
+                    sum += money.fromDollars(amount);
+                if (sum < 1e7)
+                    QCOMPARE(std::round(told * 100),
+                             std::round(sum >= 100 || money.currency->decimals == 0 ? std::nearbyint(sum) * 100
+                                                                                    : sum * 100));
+            }
+        }
     }
 
     void pricesHaveTheSameDecimals()

@@ -81,7 +81,7 @@ private slots:
         const Portfolio plan = portfolio(scenario);
         Report made = report(evaluate(scenario));
         QCOMPARE(made.sections.front().id, std::string("portfolio"));
-        QCOMPARE(inWords(made.figures.cards.front().value), inWords(portfolioFigures(plan).front().value));
+        QCOMPARE(inWords(made.figures.cards.front().value), inWords(portfolioFigures(plan, {}).front().value));
         QCOMPARE(inWords(made.course), std::string("What to do: move what the plan moves"));
         for (std::size_t i = 0; i < std::min<std::size_t>(plan.best.costs.moved, 8); ++i)
             QVERIFY(inWords(made.courseText).find(scenario.tasks[plan.order[i].task].name) != std::string::npos ||

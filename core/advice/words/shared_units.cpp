@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/words/shared_dollars.h"
+#include "core/advice/words/shared_units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,28 +9,28 @@ namespace breakeven {
 
 namespace {
 
-/// Without what is left of it in a double: 4,100.999999999999 dollars are 4,101.
-double withoutRest(double dollars)
+/// Without what is left of it in a double: 4,100.999999999999 units are 4,101.
+double withoutRest(double units)
 {
     constexpr double steps = 1e6;
-    return std::round(dollars * steps) / steps;
+    return std::round(units * steps) / steps;
 }
 
 } // namespace
 
-double SharedDollars::Amount::other() const
+double SharedUnits::Amount::other() const
 {
-    return dollars > exact ? dollars - 1 : dollars + 1;
+    return units > exact ? units - 1 : units + 1;
 }
 
-double SharedDollars::Amount::cost() const
+double SharedUnits::Amount::cost() const
 {
     if (exact == std::floor(exact) || exact < 1) // nobody would believe another number, or that it is nothing
         return std::numeric_limits<double>::infinity();
-    return std::abs(std::floor(exact) + std::ceil(exact) - dollars - exact) - std::abs(dollars - exact);
+    return std::abs(std::floor(exact) + std::ceil(exact) - units - exact) - std::abs(units - exact);
 }
 
-std::size_t SharedDollars::placeOf(double amount)
+std::size_t SharedUnits::placeOf(double amount)
 {
     const double exact = withoutRest(amount);
     const auto same = std::ranges::find(m_amounts, exact, &Amount::exact);
@@ -40,29 +40,29 @@ std::size_t SharedDollars::placeOf(double amount)
     return m_amounts.size() - 1;
 }
 
-void SharedDollars::add(std::size_t column, std::span<const double> amounts)
+void SharedUnits::add(std::size_t column, std::span<const double> amounts)
 {
     Column added{column, {}, 0};
     double sum = 0;
     for (const double amount : amounts) {
         added.amounts.push_back(placeOf(amount));
         sum += amount;
-        added.missing -= m_amounts[added.amounts.back()].dollars;
+        added.missing -= m_amounts[added.amounts.back()].units;
     }
     added.missing += std::nearbyint(withoutRest(sum));
     m_columns.push_back(std::move(added));
 }
 
-void SharedDollars::turn(std::size_t amount)
+void SharedUnits::turn(std::size_t amount)
 {
     const double other = m_amounts[amount].other();
     for (Column& column : m_columns)
         column.missing -=
-            (other - m_amounts[amount].dollars) * static_cast<double>(std::ranges::count(column.amounts, amount));
-    m_amounts[amount].dollars = other;
+            (other - m_amounts[amount].units) * static_cast<double>(std::ranges::count(column.amounts, amount));
+    m_amounts[amount].units = other;
 }
 
-double SharedDollars::missing() const
+double SharedUnits::missing() const
 {
     double all = 0;
     for (const Column& column : m_columns)
@@ -70,7 +70,7 @@ double SharedDollars::missing() const
     return all;
 }
 
-std::optional<std::vector<std::size_t>> SharedDollars::bestTurn(std::size_t count)
+std::optional<std::vector<std::size_t>> SharedUnits::bestTurn(std::size_t count)
 {
     const double before = missing();
     std::optional<std::vector<std::size_t>> best;
@@ -98,7 +98,7 @@ std::optional<std::vector<std::size_t>> SharedDollars::bestTurn(std::size_t coun
     return best;
 }
 
-void SharedDollars::settle()
+void SharedUnits::settle()
 {
     while (missing() > 0) {
         std::optional<std::vector<std::size_t>> better = bestTurn(1);
@@ -111,15 +111,15 @@ void SharedDollars::settle()
     }
 }
 
-std::vector<double> SharedDollars::of(std::size_t column) const
+std::vector<double> SharedUnits::of(std::size_t column) const
 {
     const auto found = std::ranges::find(m_columns, column, &Column::name);
     if (found == m_columns.end() || found->missing != 0)
         return {};
-    std::vector<double> dollars;
+    std::vector<double> units;
     for (const std::size_t amount : found->amounts)
-        dollars.push_back(m_amounts[amount].dollars);
-    return dollars;
+        units.push_back(m_amounts[amount].units);
+    return units;
 }
 
 } // namespace breakeven

@@ -8,21 +8,21 @@
 
 namespace breakeven {
 
-/// Amounts of columns that are rounded to whole dollars so that each column adds up to its rounded sum, and an amount
+/// Amounts of columns that are rounded to whole units so that each column adds up to its rounded sum, and an amount
 /// that several of them have is rounded alike in all. There may be no such rounding; then most columns have one.
-class SharedDollars {
+class SharedUnits {
 public:
     /// The column's amounts, none negative.
     void add(std::size_t column, std::span<const double> amounts);
     /// Once all are added.
     void settle();
-    /// The column's whole dollars; empty if it was not added or does not add up.
+    /// The column's whole units; empty if it was not added or does not add up.
     [[nodiscard]] std::vector<double> of(std::size_t column) const;
 
 private:
     struct Amount {
         double exact;
-        double dollars;
+        double units;
         /// The other of the two whole numbers next to it.
         [[nodiscard]] double other() const;
         /// How much farther that one is.
@@ -31,7 +31,7 @@ private:
     struct Column {
         std::size_t name;
         std::vector<std::size_t> amounts; ///< places in m_amounts
-        double missing;                   ///< dollars to its sum
+        double missing;                   ///< units to its sum
     };
 
     std::size_t placeOf(double amount);
