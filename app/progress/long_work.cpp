@@ -16,9 +16,16 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{500}; ///< what ends within it shows nothing
 
+const LongWork*& goingOn()
+{
+    static const LongWork* work = nullptr;
+    return work;
+}
+
 } // namespace
 
-LongWork::LongWork(QWidget& window, QString title) : m_window(window), m_title(std::move(title)), m_what(m_title)
+LongWork::LongWork(QWidget& window, QString title)
+    : m_before(std::exchange(goingOn(), this)), m_window(window), m_title(std::move(title)), m_what(m_title)
 {
     window.installEventFilter(this);
     m_patience.setSingleShot(true);
@@ -28,9 +35,15 @@ LongWork::LongWork(QWidget& window, QString title) : m_window(window), m_title(s
 
 LongWork::~LongWork()
 {
+    goingOn() = m_before;
     m_window.removeEventFilter(this);
     if (m_closes)
         QMetaObject::invokeMethod(&m_window, &QWidget::close, Qt::QueuedConnection);
+}
+
+const LongWork* LongWork::current()
+{
+    return goingOn();
 }
 
 void LongWork::name(const QString& what)

@@ -29,6 +29,9 @@ public:
     LongWork(QWidget& window, QString title);
     ~LongWork() override;
 
+    /// What goes on now, for what has to wait until it is destroyed; null if nothing does.
+    [[nodiscard]] static const LongWork* current();
+
     /// What of it goes on now: a file's name.
     void name(const QString& what);
     void reach(int done, int all) override;
@@ -45,6 +48,7 @@ protected:
 private:
     void show();
 
+    const LongWork* m_before; ///< what goes on already
     QWidget& m_window;
     QString m_title;
     QString m_what;

@@ -5,6 +5,7 @@
 #include "app/dialogs/currency_dialog.h"
 #include "app/document/document.h"
 #include "app/document/stated_currency.h"
+#include "app/progress/long_work.h"
 #include "core/files/dates/as_of.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/text.h"
@@ -31,10 +32,21 @@ WindowCurrency::WindowCurrency(const Parts& parts)
     showShown();
 }
 
+/// What is exported or printed meanwhile is in one currency from its beginning to its end.
 void WindowCurrency::bring()
 {
+    if (const LongWork* work = LongWork::current()) {
+        connect(work, &QObject::destroyed, this, &WindowCurrency::bringInFront, Qt::QueuedConnection);
+        return;
+    }
     m_own = m_parts.document.scenario().currency;
     m_parts.control.show(m_own);
+}
+
+void WindowCurrency::bringInFront()
+{
+    if (m_parts.window.isActiveWindow())
+        bring();
 }
 
 void WindowCurrency::showShown()

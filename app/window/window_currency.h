@@ -38,6 +38,7 @@ protected:
 
 private:
     void bring();
+    void bringInFront();
     void showShown();
 
     Parts m_parts;

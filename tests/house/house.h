@@ -253,7 +253,7 @@ inline constexpr std::array house{
     Folder{"app/menus", "core/* widgets/* app/document app/desktop"},
     Folder{"app/window",
            "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/view app/keyboard "
-           "app/printing app/settings app/presenting app/menus app/guide"},
+           "app/printing app/settings app/presenting app/menus app/guide app/progress"},
     Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
     Folder{"app", "app/commands/* app/window app/chart_commands"},
 };
