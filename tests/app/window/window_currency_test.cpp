@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/progress/long_work.h"
 #include "app/window/window_currency.h"
 
 #include "app/dialogs/currency_dialog.h"
@@ -281,6 +282,16 @@ private slots:
         QVERIFY(ofOther.text().startsWith(QLatin1String("Euros")) && line().text().startsWith(QLatin1String("Euros")));
         QVERIFY(textsOf(other).filter(QChar(0xa3)).isEmpty());
         QVERIFY(!document().isModified() && !other.document().isModified());
+        {
+            const LongWork work(*m_window, QStringLiteral("Export report"));
+            QCoreApplication::sendEvent(&other, &front);
+            QVERIFY(line().text().startsWith(QLatin1String("Euros"))); // until it is exported
+        }
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(line().text().startsWith(QLatin1String("Euros")));
+        QCoreApplication::sendEvent(&other, &front);
+        QVERIFY(line().text().startsWith(QLatin1String("Pounds")));
         delete &other;
         close();
     }
