@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/progress/long_work.h"
 #include "app/window/window_currency.h"
 
 #include "app/dialogs/currency_dialog.h"
 #include "app/document/stated_currency.h"
+#include "app/progress/long_work.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "tests/app/window/texts_stage.h"
