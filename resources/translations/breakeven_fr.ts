@@ -392,20 +392,20 @@
     <context>
         <name>breakeven::BreakEvenDecoration</name>
         <message>
-            <source>Monthly cost, US dollars (log)</source>
-            <translation>Coût mensuel, dollars US (log)</translation>
-        </message>
-        <message>
-            <source>Monthly cost, US dollars</source>
-            <translation>Coût mensuel, dollars US</translation>
-        </message>
-        <message>
             <source>Requests per month (log)</source>
             <translation>Requêtes par mois (log)</translation>
         </message>
         <message>
             <source>Requests per month</source>
             <translation>Requêtes par mois</translation>
+        </message>
+        <message>
+            <source>Monthly cost, %1 (log)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly cost, %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -669,10 +669,6 @@
     <context>
         <name>breakeven::CompareDecoration</name>
         <message>
-            <source>Monthly cost, US dollars</source>
-            <translation>Coût mensuel, dollars US</translation>
-        </message>
-        <message>
             <source>Requests per month</source>
             <translation>Requêtes par mois</translation>
         </message>
@@ -689,8 +685,12 @@
             <translation>Requêtes par mois (log)</translation>
         </message>
         <message>
-            <source>Monthly cost, US dollars (log)</source>
-            <translation>Coût mensuel, dollars US (log)</translation>
+            <source>Monthly cost, %1 (log)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly cost, %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -789,6 +789,41 @@
         </message>
     </context>
     <context>
+        <name>breakeven::CurrencyDialog</name>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show amounts in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For one US dollar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day of the rate, YYYY-MM-DD</source>
+            <translation type="unfinished">Jour du cours, YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>Source of the rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose rate it is, in a few words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inside, every figure stays in US dollars; files, tables and workbooks keep them. What is shown and typed, pictures and reports are in the currency, and say at what rate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished">Afficher</translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::CurrencyRow</name>
         <message>
             <source>Its prices are in</source>
@@ -821,6 +856,10 @@
         <message>
             <source>YYYY-MM-DD</source>
             <translation>YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>a rate that is older than 30 days</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1145,14 @@
         <message>
             <source>The chart was not copied</source>
             <translation>Le graphique n'a pas été copié</translation>
+        </message>
+        <message>
+            <source>Copy chart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation type="unfinished">Copier le tableau</translation>
         </message>
     </context>
     <context>
@@ -2073,10 +2120,6 @@
             <translation>Importer une liste de prix…</translation>
         </message>
         <message>
-            <source>USD per million tokens, as listed and in force today</source>
-            <translation>USD par million de tokens, prix catalogue en vigueur aujourd'hui</translation>
-        </message>
-        <message>
             <source>Use for the small model</source>
             <translation>Utiliser pour le petit modèle</translation>
         </message>
@@ -2087,6 +2130,10 @@
         <message>
             <source>Choose a model to see what it would fill in</source>
             <translation>Choisissez un modèle pour voir ce qu'il remplirait</translation>
+        </message>
+        <message>
+            <source>In %1 per million tokens, as listed and in force today</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2152,10 +2199,6 @@
     <context>
         <name>breakeven::OverTimeDecoration</name>
         <message>
-            <source>Cumulative cash, US dollars</source>
-            <translation>Trésorerie cumulée, dollars US</translation>
-        </message>
-        <message>
             <source>Months</source>
             <translation>Mois</translation>
         </message>
@@ -2166,6 +2209,10 @@
         <message>
             <source>hardware bought</source>
             <translation>achat de matériel</translation>
+        </message>
+        <message>
+            <source>Cumulative cash, %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2637,6 +2684,10 @@
             <source>There is not enough memory for it.</source>
             <translation>La mémoire est insuffisante pour l'impression.</translation>
         </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">Impression</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::PromisePlot</name>
@@ -2969,6 +3020,14 @@
         <message>
             <source>Full</source>
             <translation>Complètes</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of new scenarios: US dollars, or what Scenario → Currency was told last.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3938,12 +3997,12 @@
             <translation>Paiement</translation>
         </message>
         <message>
-            <source>What a unit serves a minute, counted in input tokens, and what it costs in USD: for an hour as you go, and reserved for a month</source>
-            <translation>Ce que traite une unité par minute, compté en tokens d'entrée, et ce qu'elle coûte en USD : à l'heure selon l'usage, et réservée au mois</translation>
-        </message>
-        <message>
             <source>Choose reserved capacity to see what it would fill in</source>
             <translation>Choisissez une capacité réservée pour voir ce qu'elle remplirait</translation>
+        </message>
+        <message>
+            <source>What a unit serves a minute, counted in input tokens, and what it costs in %1: for an hour as you go, and reserved for a month</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4018,6 +4077,13 @@
         <message>
             <source>Requests an hour over the week</source>
             <translation>Requêtes par heure sur la semaine</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::WindowCurrency</name>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4379,10 @@
         <message>
             <source>&amp;Settings…</source>
             <translation>Préfére&amp;nces…</translation>
+        </message>
+        <message>
+            <source>&amp;Currency…</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5499,11 +5569,6 @@
             <comment>figure.at_once</comment>
             <translation>immédiat</translation>
         </message>
-        <message>
-            <source>{amount} US dollars</source>
-            <comment>figure.dollars(amount)</comment>
-            <translation>{amount} dollars US</translation>
-        </message>
         <message numerus="yes">
             <source>{months} months</source>
             <comment>figure.months(months)</comment>
@@ -5541,11 +5606,6 @@
             <source>{exact}. {parts}</source>
             <comment>key.total_made_of(exact, parts)</comment>
             <translation>{exact}. {parts}</translation>
-        </message>
-        <message>
-            <source>{amount} US dollars a month</source>
-            <comment>key.dollars_a_month(amount)</comment>
-            <translation>{amount} dollars US par mois</translation>
         </message>
         <message>
             <source>cheaper at every volume</source>
@@ -7204,9 +7264,9 @@
             <translation>{option} : rentable en dessous de {volume}, et en partie au-dessus</translation>
         </message>
         <message>
-            <source>{cost} a month on either side</source>
+            <source>both cost {cost} a month here</source>
             <comment>callout.on_either_side(cost)</comment>
-            <translation>{cost} par mois de part et d'autre</translation>
+            <translation>les deux coûtent ici {cost} par mois</translation>
         </message>
         <message>
             <source>Back after {months}</source>
@@ -7258,9 +7318,9 @@
             <translation>{amount} de plus à cette date</translation>
         </message>
         <message>
-            <source>{amount} paid on either side</source>
+            <source>{amount} paid by then for either</source>
             <comment>callout.paid_on_either_side(amount)</comment>
-            <translation>{amount} payés de part et d'autre</translation>
+            <translation>{amount} payés jusque-là dans les deux cas</translation>
         </message>
         <message>
             <source>Never behind</source>
@@ -7412,21 +7472,16 @@
             <translation>par réponse correcte</translation>
         </message>
         <message>
-            <source>US dollars a month at {volume} requests</source>
-            <comment>breakdown.title(volume)</comment>
-            <translation>Dollars US par mois à {volume} requêtes</translation>
-        </message>
-        <message>
             <source>{component}: {amount}</source>
             <comment>breakdown.component(component, amount)</comment>
             <translation>{component} : {amount}</translation>
         </message>
         <message>
             <source>{component}
-of it idle: {headroom} headroom for peaks, {spare} spare</source>
+    of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
             <translation>{component}
-dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translation>
+    dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translation>
         </message>
         <message>
             <source>idle: headroom for peaks, {amount} at {option}</source>
@@ -7623,11 +7678,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <translation>Requêtes par mois</translation>
         </message>
         <message>
-            <source>US dollars a month</source>
-            <comment>spread.saving_axis</comment>
-            <translation>Dollars US par mois</translation>
-        </message>
-        <message>
             <source>now {volume}</source>
             <comment>spread.now(volume)</comment>
             <translation>maintenant {volume}</translation>
@@ -7678,19 +7728,9 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <translation>{parameter}, {unit}</translation>
         </message>
         <message>
-            <source>{parameter}, $ {unit}</source>
-            <comment>axis.title_in_dollars(parameter, unit)</comment>
-            <translation>{parameter}, $ {unit}</translation>
-        </message>
-        <message>
             <source>{title} (log)</source>
             <comment>axis.logarithmic(title)</comment>
             <translation>{title} (log)</translation>
-        </message>
-        <message>
-            <source>{figure}, US dollars</source>
-            <comment>tornado.axis_dollars(figure)</comment>
-            <translation>{figure}, dollars US</translation>
         </message>
         <message>
             <source>{figure}, requests per month</source>
@@ -7801,11 +7841,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>Value of information: {title}</source>
             <comment>information.name(title)</comment>
             <translation>Valeur de l'information : {title}</translation>
-        </message>
-        <message>
-            <source>Worth at most, US dollars over {horizon}</source>
-            <comment>information.axis(horizon)</comment>
-            <translation>Valeur maximale, dollars US sur {horizon}</translation>
         </message>
         <message>
             <source>the {parameter}</source>
@@ -8168,19 +8203,19 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <translation>{inputs} : {source}</translation>
         </message>
         <message numerus="yes">
-            <source>and {count} more sources, which the scenario's file names</source>
+            <source>and {count} more sources, which the report lists</source>
             <comment>sources.more(count)</comment>
             <translation>
-                <numerusform>et {count} autre source, indiquée dans le fichier du scénario</numerusform>
-                <numerusform>et {count} autres sources, indiquées dans le fichier du scénario</numerusform>
+                <numerusform>et {count} autre source, indiquée dans le rapport</numerusform>
+                <numerusform>et {count} autres sources, indiquées dans le rapport</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{count} sources, which the scenario's file names</source>
+            <source>{count} sources, which the report lists</source>
             <comment>sources.none_fits(count)</comment>
             <translation>
-                <numerusform>{count} source, indiquée dans le fichier du scénario</numerusform>
-                <numerusform>{count} sources, indiquées dans le fichier du scénario</numerusform>
+                <numerusform>{count} source, indiquée dans le rapport</numerusform>
+                <numerusform>{count} sources, indiquées dans le rapport</numerusform>
             </translation>
         </message>
         <message>
@@ -8269,9 +8304,9 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <translation>Où se trouve le seuil de rentabilité</translation>
         </message>
         <message>
-            <source>Monthly cost of each option over the volume; rings are where {focus} and {baseline} cost the same, and the strip below shows which of them is the cheapest.</source>
+            <source>Monthly cost of each option over the volume; rings are where {focus} and {baseline} cost the same, and the strip below shows which of the options shown is the cheapest.</source>
             <comment>report.break_even_caption(focus, baseline)</comment>
-            <translation>Coût mensuel de chaque option selon le volume ; les anneaux marquent où {focus} et {baseline} coûtent autant, et la bande du dessous montre l'option la moins chère.</translation>
+            <translation>Coût mensuel de chaque option selon le volume ; les anneaux marquent où {focus} et {baseline} coûtent autant, et la bande du dessous montre laquelle des options affichées est la moins chère.</translation>
         </message>
         <message>
             <source>How it goes over time</source>
@@ -8415,11 +8450,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>Reserved units</source>
             <comment>report.reserved_units</comment>
             <translation>Unités réservées</translation>
-        </message>
-        <message>
-            <source>US dollars</source>
-            <comment>report.us_dollars</comment>
-            <translation>Dollars US</translation>
         </message>
         <message>
             <source>baseline</source>
@@ -8846,11 +8876,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>Units</source>
             <comment>report.units</comment>
             <translation>Unités</translation>
-        </message>
-        <message>
-            <source>US dollars before taxes. A month has 730 hours, a twelfth of a year.</source>
-            <comment>report.units_text</comment>
-            <translation>Dollars US avant impôts. Un mois compte 730 heures, un douzième d'année.</translation>
         </message>
         <message>
             <source>The assumptions</source>
@@ -9968,11 +9993,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <translation>Portefeuille : {title}</translation>
         </message>
         <message>
-            <source>All tasks, US dollars a month</source>
-            <comment>portfolio_chart.axis</comment>
-            <translation>Toutes les tâches, dollars US par mois</translation>
-        </message>
-        <message>
             <source>Tasks moved, in the order in which to move them</source>
             <comment>portfolio_chart.steps</comment>
             <translation>Tâches migrées, dans l'ordre de migration</translation>
@@ -10109,19 +10129,9 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <translation>Modèle propre</translation>
         </message>
         <message>
-            <source>Tuning, retraining and errors of a model of its own, US dollars a month. The GPUs are shared by all tasks that move and are not in it.</source>
-            <comment>task_list.own_help</comment>
-            <translation>Fine-tuning, réentraînement et erreurs d'un modèle propre à la tâche, en dollars US par mois. Les GPU sont partagés par toutes les tâches qui migrent et n'y figurent pas.</translation>
-        </message>
-        <message>
             <source>Saves alone</source>
             <comment>task_list.alone</comment>
             <translation>Économie seule</translation>
-        </message>
-        <message>
-            <source>What it would save if it moved alone, to GPUs of its own, US dollars a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
-            <comment>task_list.alone_help</comment>
-            <translation>Ce que la tâche économiserait si elle migrait seule, vers ses propres GPU, en dollars US par mois. Les autres tâches gardent l'API et sa maintenance, qu'un scénario de cette seule tâche économiserait aussi.</translation>
         </message>
         <message>
             <source>Best plan</source>
@@ -10368,11 +10378,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>The tasks, in the order in which to move them</source>
             <comment>report.portfolio_table</comment>
             <translation>Les tâches, dans l'ordre de migration</translation>
-        </message>
-        <message>
-            <source>US dollars a month</source>
-            <comment>report.portfolio_note</comment>
-            <translation>Dollars US par mois</translation>
         </message>
         <message>
             <source>{total} a month are {parts}.</source>
@@ -12459,11 +12464,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <translation>{offer}, {date} ({source})</translation>
         </message>
         <message>
-            <source>${price} an hour</source>
-            <comment>gpu.an_hour(price)</comment>
-            <translation>{price} $ par heure</translation>
-        </message>
-        <message>
             <source>{before} → {after}</source>
             <comment>gpu.price_change(before, after)</comment>
             <translation>{before} → {after}</translation>
@@ -13321,16 +13321,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>{price}, below 0</source>
             <comment>skypilot.negative(price)</comment>
             <translation>{price}, inférieur à 0</translation>
-        </message>
-        <message>
-            <source>${price} for a GPU-hour, more than the ${most} that is plausible</source>
-            <comment>skypilot.too_high(price, most)</comment>
-            <translation>{price} $ par heure GPU, plus que les {most} $ plausibles</translation>
-        </message>
-        <message>
-            <source>${price} for a GPU-hour, less than the ${least} that is plausible</source>
-            <comment>skypilot.too_low(price, least)</comment>
-            <translation>{price} $ par heure GPU, moins que les {least} $ plausibles</translation>
         </message>
         <message>
             <source>{gpu} with {memory} GB in the list: left out, as no GPU has that</source>
@@ -18593,11 +18583,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <translation>Sur les {total} {where}, {upkeep} vont à sa maintenance, commune à toutes les tâches.</translation>
         </message>
         <message>
-            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
-            <comment>task_list.base_help</comment>
-            <translation>Tokens et erreurs à l'API de pointe, en dollars US par mois au volume propre à la tâche. La maintenance de l'API est comptée une seule fois pour toutes les tâches et n'y figure pas.</translation>
-        </message>
-        <message>
             <source>Use a small model with memory</source>
             <comment>course.small_model_with_memory.name</comment>
             <translation>Utiliser un petit modèle avec mémoire</translation>
@@ -18666,6 +18651,334 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>What the answers to its questions and the figures speak for, why, and what would change it</source>
             <comment>view.advice.help</comment>
             <translation>Ce que suggèrent les réponses à ses questions et les chiffres, pourquoi, et ce qui changerait cela</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <comment>edit.currency</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <comment>figure.amount(amount, currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{amount} {currency} a month</source>
+            <comment>key.amount_a_month(amount, currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency} a month at {volume} requests</source>
+            <comment>breakdown.title(currency, volume)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{parameter}, {sign} {unit}</source>
+            <comment>axis.title_in_money(parameter, sign, unit)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency} a month</source>
+            <comment>axis.money_a_month(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{figure}, {currency}</source>
+            <comment>tornado.axis_money(figure, currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Worth at most, {currency} over {horizon}</source>
+            <comment>information.axis(currency, horizon)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency}</source>
+            <comment>report.currency(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency} before taxes. A month has 730 hours, a twelfth of a year.</source>
+            <comment>report.units_text(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
+            <comment>typed.other_currency(text, currency, allowed)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All tasks, {currency} a month</source>
+            <comment>portfolio_chart.axis(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens and errors at the frontier API, {currency} a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
+            <comment>task_list.base_help(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tuning, retraining and errors of a model of its own, {currency} a month. The GPUs are shared by all tasks that move and are not in it.</source>
+            <comment>task_list.own_help(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it would save if it moved alone, to GPUs of its own, {currency} a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
+            <comment>task_list.alone_help(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{price} an hour</source>
+            <comment>gpu.an_hour(price)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{currency} at {rate} for a US dollar, {day}, {source}</source>
+            <comment>currency.in_words(currency, rate, day, source)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shown in {currency} at {rate} for a US dollar, {day}, {source}</source>
+            <comment>currency.shown(currency, rate, day, source)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shown in {currency} at {rate} for a US dollar, {day}, which is older than 30 days, {source}</source>
+            <comment>currency.shown_old(currency, rate, day, source)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{^currency} at {rate}, {days} days old</source>
+            <comment>currency.aged(currency, rate, days)</comment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{^currency} at {rate}, of today</source>
+            <comment>currency.of_today(currency, rate)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code} is no currency that money can be shown in: {allowed}</source>
+            <comment>currency.unknown(code, allowed)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>USD is what every figure is in: without a currency, that is shown</source>
+            <comment>currency.dollars</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rate} is no rate for a US dollar, which is a number from {least} to {most}</source>
+            <comment>currency.wrong_rate(rate, least, most)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the rate lacks its source in a few words</source>
+            <comment>currency.no_source</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{day} is no day of the form YYYY-MM-DD</source>
+            <comment>currency.wrong_day(day)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{key} is missing</source>
+            <comment>currency.lacks(key)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{price} for a GPU-hour, more than the {most} that is plausible</source>
+            <comment>skypilot.too_high(price, most)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{price} for a GPU-hour, less than the {least} that is plausible</source>
+            <comment>skypilot.too_low(price, least)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All amounts of this workbook are US dollars; the scenario is shown in {currency}.</source>
+            <comment>sheet.in_dollars(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>US dollars</source>
+            <comment>currency.USD.name</comment>
+            <translation type="unfinished">Dollars US</translation>
+        </message>
+        <message>
+            <source>UAE dirhams</source>
+            <comment>currency.AED.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Australian dollars</source>
+            <comment>currency.AUD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brazilian reais</source>
+            <comment>currency.BRL.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Canadian dollars</source>
+            <comment>currency.CAD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swiss francs</source>
+            <comment>currency.CHF.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chilean pesos</source>
+            <comment>currency.CLP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chinese yuan</source>
+            <comment>currency.CNY.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colombian pesos</source>
+            <comment>currency.COP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Czech korunas</source>
+            <comment>currency.CZK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Danish kroner</source>
+            <comment>currency.DKK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>euros</source>
+            <comment>currency.EUR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pounds sterling</source>
+            <comment>currency.GBP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hong Kong dollars</source>
+            <comment>currency.HKD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hungarian forints</source>
+            <comment>currency.HUF.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Indonesian rupiahs</source>
+            <comment>currency.IDR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Israeli new shekels</source>
+            <comment>currency.ILS.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Indian rupees</source>
+            <comment>currency.INR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Japanese yen</source>
+            <comment>currency.JPY.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>South Korean won</source>
+            <comment>currency.KRW.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mexican pesos</source>
+            <comment>currency.MXN.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Malaysian ringgits</source>
+            <comment>currency.MYR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Norwegian kroner</source>
+            <comment>currency.NOK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New Zealand dollars</source>
+            <comment>currency.NZD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Philippine pesos</source>
+            <comment>currency.PHP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polish zlotys</source>
+            <comment>currency.PLN.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Romanian lei</source>
+            <comment>currency.RON.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saudi riyals</source>
+            <comment>currency.SAR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swedish kronor</source>
+            <comment>currency.SEK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Singapore dollars</source>
+            <comment>currency.SGD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Thai baht</source>
+            <comment>currency.THB.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turkish lira</source>
+            <comment>currency.TRY.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New Taiwan dollars</source>
+            <comment>currency.TWD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vietnamese dong</source>
+            <comment>currency.VND.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>South African rand</source>
+            <comment>currency.ZAR.name</comment>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

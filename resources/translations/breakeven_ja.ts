@@ -392,20 +392,20 @@
     <context>
         <name>breakeven::BreakEvenDecoration</name>
         <message>
-            <source>Monthly cost, US dollars (log)</source>
-            <translation>月額コスト、米ドル（対数）</translation>
-        </message>
-        <message>
-            <source>Monthly cost, US dollars</source>
-            <translation>月額コスト、米ドル</translation>
-        </message>
-        <message>
             <source>Requests per month (log)</source>
             <translation>月間リクエスト数（対数）</translation>
         </message>
         <message>
             <source>Requests per month</source>
             <translation>月間リクエスト数</translation>
+        </message>
+        <message>
+            <source>Monthly cost, %1 (log)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly cost, %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -669,10 +669,6 @@
     <context>
         <name>breakeven::CompareDecoration</name>
         <message>
-            <source>Monthly cost, US dollars</source>
-            <translation>月額コスト、米ドル</translation>
-        </message>
-        <message>
             <source>Requests per month</source>
             <translation>月間リクエスト数</translation>
         </message>
@@ -689,8 +685,12 @@
             <translation>月間リクエスト数（対数）</translation>
         </message>
         <message>
-            <source>Monthly cost, US dollars (log)</source>
-            <translation>月額コスト、米ドル（対数）</translation>
+            <source>Monthly cost, %1 (log)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly cost, %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -789,6 +789,41 @@
         </message>
     </context>
     <context>
+        <name>breakeven::CurrencyDialog</name>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show amounts in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For one US dollar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day of the rate, YYYY-MM-DD</source>
+            <translation type="unfinished">レートの日付（YYYY-MM-DD）</translation>
+        </message>
+        <message>
+            <source>Source of the rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose rate it is, in a few words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inside, every figure stays in US dollars; files, tables and workbooks keep them. What is shown and typed, pictures and reports are in the currency, and say at what rate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished">表示</translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::CurrencyRow</name>
         <message>
             <source>Its prices are in</source>
@@ -821,6 +856,10 @@
         <message>
             <source>YYYY-MM-DD</source>
             <translation>YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>a rate that is older than 30 days</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1145,14 @@
         <message>
             <source>The chart was not copied</source>
             <translation>グラフをコピーできませんでした</translation>
+        </message>
+        <message>
+            <source>Copy chart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation type="unfinished">表をコピー</translation>
         </message>
     </context>
     <context>
@@ -2072,10 +2119,6 @@
             <translation>価格表を取り込む…</translation>
         </message>
         <message>
-            <source>USD per million tokens, as listed and in force today</source>
-            <translation>記載され、本日有効な100万トークンあたりのUSD</translation>
-        </message>
-        <message>
             <source>Use for the small model</source>
             <translation>小型モデルに使う</translation>
         </message>
@@ -2086,6 +2129,10 @@
         <message>
             <source>Choose a model to see what it would fill in</source>
             <translation>モデルを選ぶと、入力される値が表示されます</translation>
+        </message>
+        <message>
+            <source>In %1 per million tokens, as listed and in force today</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2151,10 +2198,6 @@
     <context>
         <name>breakeven::OverTimeDecoration</name>
         <message>
-            <source>Cumulative cash, US dollars</source>
-            <translation>累計支出、米ドル</translation>
-        </message>
-        <message>
             <source>Months</source>
             <translation>月数</translation>
         </message>
@@ -2165,6 +2208,10 @@
         <message>
             <source>hardware bought</source>
             <translation>ハードウェア購入</translation>
+        </message>
+        <message>
+            <source>Cumulative cash, %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2635,6 +2682,10 @@
             <source>There is not enough memory for it.</source>
             <translation>印刷するにはメモリが足りません。</translation>
         </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">印刷</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::PromisePlot</name>
@@ -2967,6 +3018,14 @@
         <message>
             <source>Full</source>
             <translation>通常</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of new scenarios: US dollars, or what Scenario → Currency was told last.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3935,12 +3994,12 @@
             <translation>支払い方法</translation>
         </message>
         <message>
-            <source>What a unit serves a minute, counted in input tokens, and what it costs in USD: for an hour as you go, and reserved for a month</source>
-            <translation>1ユニットが1分間に処理する量（入力トークン換算）とUSD建ての価格：従量の1時間分と、1か月の予約</translation>
-        </message>
-        <message>
             <source>Choose reserved capacity to see what it would fill in</source>
             <translation>予約容量を選ぶと、入力される値が表示されます</translation>
+        </message>
+        <message>
+            <source>What a unit serves a minute, counted in input tokens, and what it costs in %1: for an hour as you go, and reserved for a month</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4015,6 +4074,13 @@
         <message>
             <source>Requests an hour over the week</source>
             <translation>1週間の1時間あたりのリクエスト</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::WindowCurrency</name>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4310,6 +4376,10 @@
         <message>
             <source>&amp;Settings…</source>
             <translation>設定(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Currency…</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5484,11 +5554,6 @@
             <comment>figure.at_once</comment>
             <translation>即時</translation>
         </message>
-        <message>
-            <source>{amount} US dollars</source>
-            <comment>figure.dollars(amount)</comment>
-            <translation>{amount}米ドル</translation>
-        </message>
         <message numerus="yes">
             <source>{months} months</source>
             <comment>figure.months(months)</comment>
@@ -5525,11 +5590,6 @@
             <source>{exact}. {parts}</source>
             <comment>key.total_made_of(exact, parts)</comment>
             <translation>{exact}。{parts}</translation>
-        </message>
-        <message>
-            <source>{amount} US dollars a month</source>
-            <comment>key.dollars_a_month(amount)</comment>
-            <translation>月{amount}米ドル</translation>
         </message>
         <message>
             <source>cheaper at every volume</source>
@@ -7156,9 +7216,9 @@
             <translation>{option}の採算は{volume}以下と、それより上の一部で合います</translation>
         </message>
         <message>
-            <source>{cost} a month on either side</source>
+            <source>both cost {cost} a month here</source>
             <comment>callout.on_either_side(cost)</comment>
-            <translation>どちらも月{cost}</translation>
+            <translation>ここではどちらも月{cost}</translation>
         </message>
         <message>
             <source>Back after {months}</source>
@@ -7207,9 +7267,9 @@
             <translation>その時点で{amount}多い支出</translation>
         </message>
         <message>
-            <source>{amount} paid on either side</source>
+            <source>{amount} paid by then for either</source>
             <comment>callout.paid_on_either_side(amount)</comment>
-            <translation>どちらも{amount}の支出</translation>
+            <translation>それまでの支出はどちらも{amount}</translation>
         </message>
         <message>
             <source>Never behind</source>
@@ -7358,21 +7418,16 @@
             <translation>正答1件</translation>
         </message>
         <message>
-            <source>US dollars a month at {volume} requests</source>
-            <comment>breakdown.title(volume)</comment>
-            <translation>月{volume}リクエストでの月額（米ドル）</translation>
-        </message>
-        <message>
             <source>{component}: {amount}</source>
             <comment>breakdown.component(component, amount)</comment>
             <translation>{component}：{amount}</translation>
         </message>
         <message>
             <source>{component}
-of it idle: {headroom} headroom for peaks, {spare} spare</source>
+    of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
             <translation>{component}
-うち遊休：ピークへの余裕 {headroom}、余剰 {spare}</translation>
+    うち遊休：ピークへの余裕 {headroom}、余剰 {spare}</translation>
         </message>
         <message>
             <source>idle: headroom for peaks, {amount} at {option}</source>
@@ -7561,11 +7616,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>月間リクエスト数</translation>
         </message>
         <message>
-            <source>US dollars a month</source>
-            <comment>spread.saving_axis</comment>
-            <translation>米ドル/月</translation>
-        </message>
-        <message>
             <source>now {volume}</source>
             <comment>spread.now(volume)</comment>
             <translation>現在 {volume}</translation>
@@ -7616,19 +7666,9 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>{parameter}、{unit}</translation>
         </message>
         <message>
-            <source>{parameter}, $ {unit}</source>
-            <comment>axis.title_in_dollars(parameter, unit)</comment>
-            <translation>{parameter}、$ {unit}</translation>
-        </message>
-        <message>
             <source>{title} (log)</source>
             <comment>axis.logarithmic(title)</comment>
             <translation>{title}（対数）</translation>
-        </message>
-        <message>
-            <source>{figure}, US dollars</source>
-            <comment>tornado.axis_dollars(figure)</comment>
-            <translation>{figure}、米ドル</translation>
         </message>
         <message>
             <source>{figure}, requests per month</source>
@@ -7739,11 +7779,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>Value of information: {title}</source>
             <comment>information.name(title)</comment>
             <translation>情報の価値：{title}</translation>
-        </message>
-        <message>
-            <source>Worth at most, US dollars over {horizon}</source>
-            <comment>information.axis(horizon)</comment>
-            <translation>価値の上限、{horizon}での米ドル</translation>
         </message>
         <message>
             <source>the {parameter}</source>
@@ -8096,17 +8131,17 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>{inputs}：{source}</translation>
         </message>
         <message numerus="yes">
-            <source>and {count} more sources, which the scenario's file names</source>
+            <source>and {count} more sources, which the report lists</source>
             <comment>sources.more(count)</comment>
             <translation>
-                <numerusform>ほか{count}件の出典（シナリオのファイルに記載）</numerusform>
+                <numerusform>ほか{count}件の出典（レポートに記載）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{count} sources, which the scenario's file names</source>
+            <source>{count} sources, which the report lists</source>
             <comment>sources.none_fits(count)</comment>
             <translation>
-                <numerusform>{count}件の出典（シナリオのファイルに記載）</numerusform>
+                <numerusform>{count}件の出典（レポートに記載）</numerusform>
             </translation>
         </message>
         <message>
@@ -8195,9 +8230,9 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>損益が分岐する点</translation>
         </message>
         <message>
-            <source>Monthly cost of each option over the volume; rings are where {focus} and {baseline} cost the same, and the strip below shows which of them is the cheapest.</source>
+            <source>Monthly cost of each option over the volume; rings are where {focus} and {baseline} cost the same, and the strip below shows which of the options shown is the cheapest.</source>
             <comment>report.break_even_caption(focus, baseline)</comment>
-            <translation>リクエスト量に対する各選択肢の月額コスト。丸印は{focus}と{baseline}のコストが等しい点、下の帯はそのうち最も安いものを示します。</translation>
+            <translation>リクエスト量に対する各選択肢の月額コスト。丸印は{focus}と{baseline}のコストが等しい点、下の帯は表示中の選択肢のうち最も安いものを示します。</translation>
         </message>
         <message>
             <source>How it goes over time</source>
@@ -8340,11 +8375,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>Reserved units</source>
             <comment>report.reserved_units</comment>
             <translation>予約ユニット</translation>
-        </message>
-        <message>
-            <source>US dollars</source>
-            <comment>report.us_dollars</comment>
-            <translation>米ドル</translation>
         </message>
         <message>
             <source>baseline</source>
@@ -8769,11 +8799,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>Units</source>
             <comment>report.units</comment>
             <translation>単位</translation>
-        </message>
-        <message>
-            <source>US dollars before taxes. A month has 730 hours, a twelfth of a year.</source>
-            <comment>report.units_text</comment>
-            <translation>税引前の米ドルです。1か月は730時間（1年の12分の1）とします。</translation>
         </message>
         <message>
             <source>The assumptions</source>
@@ -9881,11 +9906,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>ポートフォリオ：{title}</translation>
         </message>
         <message>
-            <source>All tasks, US dollars a month</source>
-            <comment>portfolio_chart.axis</comment>
-            <translation>全タスク、米ドル/月</translation>
-        </message>
-        <message>
             <source>Tasks moved, in the order in which to move them</source>
             <comment>portfolio_chart.steps</comment>
             <translation>移したタスク（移す順）</translation>
@@ -10015,19 +10035,9 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>自社モデル</translation>
         </message>
         <message>
-            <source>Tuning, retraining and errors of a model of its own, US dollars a month. The GPUs are shared by all tasks that move and are not in it.</source>
-            <comment>task_list.own_help</comment>
-            <translation>専用モデルのチューニング、再学習、誤りのコスト（米ドル/月）。GPUは移すすべてのタスクで共用するため、含みません。</translation>
-        </message>
-        <message>
             <source>Saves alone</source>
             <comment>task_list.alone</comment>
             <translation>単独の削減額</translation>
-        </message>
-        <message>
-            <source>What it would save if it moved alone, to GPUs of its own, US dollars a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
-            <comment>task_list.alone_help</comment>
-            <translation>専用のGPUに単独で移した場合の削減額（米ドル/月）。ほかのタスクのためにAPIとその運用は残ります。このタスクだけのシナリオなら、その分も削減されます。</translation>
         </message>
         <message>
             <source>Best plan</source>
@@ -10272,11 +10282,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>The tasks, in the order in which to move them</source>
             <comment>report.portfolio_table</comment>
             <translation>タスク（移す順）</translation>
-        </message>
-        <message>
-            <source>US dollars a month</source>
-            <comment>report.portfolio_note</comment>
-            <translation>米ドル/月</translation>
         </message>
         <message>
             <source>{total} a month are {parts}.</source>
@@ -12320,11 +12325,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>{offer}、{date}（{source}）</translation>
         </message>
         <message>
-            <source>${price} an hour</source>
-            <comment>gpu.an_hour(price)</comment>
-            <translation>1時間あたり${price}</translation>
-        </message>
-        <message>
             <source>{before} → {after}</source>
             <comment>gpu.price_change(before, after)</comment>
             <translation>{before} → {after}</translation>
@@ -13159,16 +13159,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>{price}, below 0</source>
             <comment>skypilot.negative(price)</comment>
             <translation>{price}でゼロ未満</translation>
-        </message>
-        <message>
-            <source>${price} for a GPU-hour, more than the ${most} that is plausible</source>
-            <comment>skypilot.too_high(price, most)</comment>
-            <translation>GPU時間あたり${price}で、妥当な上限${most}を超過</translation>
-        </message>
-        <message>
-            <source>${price} for a GPU-hour, less than the ${least} that is plausible</source>
-            <comment>skypilot.too_low(price, least)</comment>
-            <translation>GPU時間あたり${price}で、妥当な下限${least}未満</translation>
         </message>
         <message>
             <source>{gpu} with {memory} GB in the list: left out, as no GPU has that</source>
@@ -18421,11 +18411,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <translation>{where}かかる{total}のうち{upkeep}は運用のコストで、すべてのタスクに共通です。</translation>
         </message>
         <message>
-            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
-            <comment>task_list.base_help</comment>
-            <translation>タスク自体のリクエスト量での、フロンティアAPIのトークンと誤りのコスト（米ドル/月）。APIの運用は全タスクで1回だけ計上するため、含みません。</translation>
-        </message>
-        <message>
             <source>Use a small model with memory</source>
             <comment>course.small_model_with_memory.name</comment>
             <translation>メモリ付き小型モデルを利用</translation>
@@ -18494,6 +18479,333 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>What the answers to its questions and the figures speak for, why, and what would change it</source>
             <comment>view.advice.help</comment>
             <translation>質問への回答と数値が示す結論、その理由、結論が変わる条件</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <comment>edit.currency</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <comment>figure.amount(amount, currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{amount} {currency} a month</source>
+            <comment>key.amount_a_month(amount, currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency} a month at {volume} requests</source>
+            <comment>breakdown.title(currency, volume)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{parameter}, {sign} {unit}</source>
+            <comment>axis.title_in_money(parameter, sign, unit)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency} a month</source>
+            <comment>axis.money_a_month(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{figure}, {currency}</source>
+            <comment>tornado.axis_money(figure, currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Worth at most, {currency} over {horizon}</source>
+            <comment>information.axis(currency, horizon)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency}</source>
+            <comment>report.currency(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency} before taxes. A month has 730 hours, a twelfth of a year.</source>
+            <comment>report.units_text(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
+            <comment>typed.other_currency(text, currency, allowed)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All tasks, {currency} a month</source>
+            <comment>portfolio_chart.axis(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens and errors at the frontier API, {currency} a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
+            <comment>task_list.base_help(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tuning, retraining and errors of a model of its own, {currency} a month. The GPUs are shared by all tasks that move and are not in it.</source>
+            <comment>task_list.own_help(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it would save if it moved alone, to GPUs of its own, {currency} a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
+            <comment>task_list.alone_help(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{price} an hour</source>
+            <comment>gpu.an_hour(price)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{currency} at {rate} for a US dollar, {day}, {source}</source>
+            <comment>currency.in_words(currency, rate, day, source)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shown in {currency} at {rate} for a US dollar, {day}, {source}</source>
+            <comment>currency.shown(currency, rate, day, source)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shown in {currency} at {rate} for a US dollar, {day}, which is older than 30 days, {source}</source>
+            <comment>currency.shown_old(currency, rate, day, source)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{^currency} at {rate}, {days} days old</source>
+            <comment>currency.aged(currency, rate, days)</comment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{^currency} at {rate}, of today</source>
+            <comment>currency.of_today(currency, rate)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code} is no currency that money can be shown in: {allowed}</source>
+            <comment>currency.unknown(code, allowed)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>USD is what every figure is in: without a currency, that is shown</source>
+            <comment>currency.dollars</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rate} is no rate for a US dollar, which is a number from {least} to {most}</source>
+            <comment>currency.wrong_rate(rate, least, most)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the rate lacks its source in a few words</source>
+            <comment>currency.no_source</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{day} is no day of the form YYYY-MM-DD</source>
+            <comment>currency.wrong_day(day)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{key} is missing</source>
+            <comment>currency.lacks(key)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{price} for a GPU-hour, more than the {most} that is plausible</source>
+            <comment>skypilot.too_high(price, most)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{price} for a GPU-hour, less than the {least} that is plausible</source>
+            <comment>skypilot.too_low(price, least)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All amounts of this workbook are US dollars; the scenario is shown in {currency}.</source>
+            <comment>sheet.in_dollars(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>US dollars</source>
+            <comment>currency.USD.name</comment>
+            <translation type="unfinished">米ドル</translation>
+        </message>
+        <message>
+            <source>UAE dirhams</source>
+            <comment>currency.AED.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Australian dollars</source>
+            <comment>currency.AUD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brazilian reais</source>
+            <comment>currency.BRL.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Canadian dollars</source>
+            <comment>currency.CAD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swiss francs</source>
+            <comment>currency.CHF.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chilean pesos</source>
+            <comment>currency.CLP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chinese yuan</source>
+            <comment>currency.CNY.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colombian pesos</source>
+            <comment>currency.COP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Czech korunas</source>
+            <comment>currency.CZK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Danish kroner</source>
+            <comment>currency.DKK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>euros</source>
+            <comment>currency.EUR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pounds sterling</source>
+            <comment>currency.GBP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hong Kong dollars</source>
+            <comment>currency.HKD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hungarian forints</source>
+            <comment>currency.HUF.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Indonesian rupiahs</source>
+            <comment>currency.IDR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Israeli new shekels</source>
+            <comment>currency.ILS.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Indian rupees</source>
+            <comment>currency.INR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Japanese yen</source>
+            <comment>currency.JPY.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>South Korean won</source>
+            <comment>currency.KRW.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mexican pesos</source>
+            <comment>currency.MXN.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Malaysian ringgits</source>
+            <comment>currency.MYR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Norwegian kroner</source>
+            <comment>currency.NOK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New Zealand dollars</source>
+            <comment>currency.NZD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Philippine pesos</source>
+            <comment>currency.PHP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polish zlotys</source>
+            <comment>currency.PLN.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Romanian lei</source>
+            <comment>currency.RON.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saudi riyals</source>
+            <comment>currency.SAR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swedish kronor</source>
+            <comment>currency.SEK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Singapore dollars</source>
+            <comment>currency.SGD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Thai baht</source>
+            <comment>currency.THB.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turkish lira</source>
+            <comment>currency.TRY.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New Taiwan dollars</source>
+            <comment>currency.TWD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vietnamese dong</source>
+            <comment>currency.VND.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>South African rand</source>
+            <comment>currency.ZAR.name</comment>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -392,20 +392,20 @@
     <context>
         <name>breakeven::BreakEvenDecoration</name>
         <message>
-            <source>Monthly cost, US dollars (log)</source>
-            <translation>Custo mensal, dólares (log)</translation>
-        </message>
-        <message>
-            <source>Monthly cost, US dollars</source>
-            <translation>Custo mensal, dólares</translation>
-        </message>
-        <message>
             <source>Requests per month (log)</source>
             <translation>Requisições por mês (log)</translation>
         </message>
         <message>
             <source>Requests per month</source>
             <translation>Requisições por mês</translation>
+        </message>
+        <message>
+            <source>Monthly cost, %1 (log)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly cost, %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -669,10 +669,6 @@
     <context>
         <name>breakeven::CompareDecoration</name>
         <message>
-            <source>Monthly cost, US dollars</source>
-            <translation>Custo mensal, dólares</translation>
-        </message>
-        <message>
             <source>Requests per month</source>
             <translation>Requisições por mês</translation>
         </message>
@@ -689,8 +685,12 @@
             <translation>Requisições por mês (log)</translation>
         </message>
         <message>
-            <source>Monthly cost, US dollars (log)</source>
-            <translation>Custo mensal, dólares (log)</translation>
+            <source>Monthly cost, %1 (log)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly cost, %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -789,6 +789,41 @@
         </message>
     </context>
     <context>
+        <name>breakeven::CurrencyDialog</name>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show amounts in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For one US dollar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day of the rate, YYYY-MM-DD</source>
+            <translation type="unfinished">Dia da cotação, AAAA-MM-DD</translation>
+        </message>
+        <message>
+            <source>Source of the rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose rate it is, in a few words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inside, every figure stays in US dollars; files, tables and workbooks keep them. What is shown and typed, pictures and reports are in the currency, and say at what rate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished">Mostrar</translation>
+        </message>
+    </context>
+    <context>
         <name>breakeven::CurrencyRow</name>
         <message>
             <source>Its prices are in</source>
@@ -821,6 +856,10 @@
         <message>
             <source>YYYY-MM-DD</source>
             <translation>AAAA-MM-DD</translation>
+        </message>
+        <message>
+            <source>a rate that is older than 30 days</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1145,14 @@
         <message>
             <source>The chart was not copied</source>
             <translation>O gráfico não foi copiado</translation>
+        </message>
+        <message>
+            <source>Copy chart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation type="unfinished">Copiar tabela</translation>
         </message>
     </context>
     <context>
@@ -2073,10 +2120,6 @@
             <translation>Importar uma lista de preços…</translation>
         </message>
         <message>
-            <source>USD per million tokens, as listed and in force today</source>
-            <translation>USD por milhão de tokens, como listado e em vigor hoje</translation>
-        </message>
-        <message>
             <source>Use for the small model</source>
             <translation>Usar para o modelo pequeno</translation>
         </message>
@@ -2087,6 +2130,10 @@
         <message>
             <source>Choose a model to see what it would fill in</source>
             <translation>Escolher um modelo para ver o que ele preencheria</translation>
+        </message>
+        <message>
+            <source>In %1 per million tokens, as listed and in force today</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2152,10 +2199,6 @@
     <context>
         <name>breakeven::OverTimeDecoration</name>
         <message>
-            <source>Cumulative cash, US dollars</source>
-            <translation>Caixa acumulado, dólares</translation>
-        </message>
-        <message>
             <source>Months</source>
             <translation>Meses</translation>
         </message>
@@ -2166,6 +2209,10 @@
         <message>
             <source>hardware bought</source>
             <translation>hardware comprado</translation>
+        </message>
+        <message>
+            <source>Cumulative cash, %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2637,6 +2684,10 @@
             <source>There is not enough memory for it.</source>
             <translation>Não há memória suficiente para isso.</translation>
         </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>breakeven::PromisePlot</name>
@@ -2969,6 +3020,14 @@
         <message>
             <source>Full</source>
             <translation>Completo</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of new scenarios: US dollars, or what Scenario → Currency was told last.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3938,12 +3997,12 @@
             <translation>Pagamento</translation>
         </message>
         <message>
-            <source>What a unit serves a minute, counted in input tokens, and what it costs in USD: for an hour as you go, and reserved for a month</source>
-            <translation>O que uma unidade atende por minuto, contado em tokens de entrada, e quanto custa em USD: por uma hora sob demanda e em reserva por um mês</translation>
-        </message>
-        <message>
             <source>Choose reserved capacity to see what it would fill in</source>
             <translation>Escolher capacidade reservada para ver o que ela preencheria</translation>
+        </message>
+        <message>
+            <source>What a unit serves a minute, counted in input tokens, and what it costs in %1: for an hour as you go, and reserved for a month</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4018,6 +4077,13 @@
         <message>
             <source>Requests an hour over the week</source>
             <translation>Requisições por hora ao longo da semana</translation>
+        </message>
+    </context>
+    <context>
+        <name>breakeven::WindowCurrency</name>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4379,10 @@
         <message>
             <source>&amp;Settings…</source>
             <translation>Confi&amp;gurações…</translation>
+        </message>
+        <message>
+            <source>&amp;Currency…</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5499,11 +5569,6 @@
             <comment>figure.at_once</comment>
             <translation>de imediato</translation>
         </message>
-        <message>
-            <source>{amount} US dollars</source>
-            <comment>figure.dollars(amount)</comment>
-            <translation>{amount} dólares</translation>
-        </message>
         <message numerus="yes">
             <source>{months} months</source>
             <comment>figure.months(months)</comment>
@@ -5541,11 +5606,6 @@
             <source>{exact}. {parts}</source>
             <comment>key.total_made_of(exact, parts)</comment>
             <translation>{exact}. {parts}</translation>
-        </message>
-        <message>
-            <source>{amount} US dollars a month</source>
-            <comment>key.dollars_a_month(amount)</comment>
-            <translation>{amount} dólares por mês</translation>
         </message>
         <message>
             <source>cheaper at every volume</source>
@@ -7204,9 +7264,9 @@
             <translation>{option} compensa abaixo de {volume}, e em parte acima</translation>
         </message>
         <message>
-            <source>{cost} a month on either side</source>
+            <source>both cost {cost} a month here</source>
             <comment>callout.on_either_side(cost)</comment>
-            <translation>{cost} por mês dos dois lados</translation>
+            <translation>ambas custam aqui {cost} por mês</translation>
         </message>
         <message>
             <source>Back after {months}</source>
@@ -7258,9 +7318,9 @@
             <translation>{amount} a mais até lá</translation>
         </message>
         <message>
-            <source>{amount} paid on either side</source>
+            <source>{amount} paid by then for either</source>
             <comment>callout.paid_on_either_side(amount)</comment>
-            <translation>{amount} pagos dos dois lados</translation>
+            <translation>{amount} pagos até então nos dois casos</translation>
         </message>
         <message>
             <source>Never behind</source>
@@ -7412,21 +7472,16 @@
             <translation>por resposta correta</translation>
         </message>
         <message>
-            <source>US dollars a month at {volume} requests</source>
-            <comment>breakdown.title(volume)</comment>
-            <translation>Dólares por mês com {volume} requisições</translation>
-        </message>
-        <message>
             <source>{component}: {amount}</source>
             <comment>breakdown.component(component, amount)</comment>
             <translation>{component}: {amount}</translation>
         </message>
         <message>
             <source>{component}
-of it idle: {headroom} headroom for peaks, {spare} spare</source>
+    of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
             <translation>{component}
-ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
+    ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
         </message>
         <message>
             <source>idle: headroom for peaks, {amount} at {option}</source>
@@ -7623,11 +7678,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <translation>Requisições por mês</translation>
         </message>
         <message>
-            <source>US dollars a month</source>
-            <comment>spread.saving_axis</comment>
-            <translation>Dólares por mês</translation>
-        </message>
-        <message>
             <source>now {volume}</source>
             <comment>spread.now(volume)</comment>
             <translation>agora {volume}</translation>
@@ -7678,19 +7728,9 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <translation>{parameter}, {unit}</translation>
         </message>
         <message>
-            <source>{parameter}, $ {unit}</source>
-            <comment>axis.title_in_dollars(parameter, unit)</comment>
-            <translation>{parameter}, US$ {unit}</translation>
-        </message>
-        <message>
             <source>{title} (log)</source>
             <comment>axis.logarithmic(title)</comment>
             <translation>{title} (log)</translation>
-        </message>
-        <message>
-            <source>{figure}, US dollars</source>
-            <comment>tornado.axis_dollars(figure)</comment>
-            <translation>{figure}, dólares</translation>
         </message>
         <message>
             <source>{figure}, requests per month</source>
@@ -7801,11 +7841,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>Value of information: {title}</source>
             <comment>information.name(title)</comment>
             <translation>Valor da informação: {title}</translation>
-        </message>
-        <message>
-            <source>Worth at most, US dollars over {horizon}</source>
-            <comment>information.axis(horizon)</comment>
-            <translation>Vale no máximo, dólares em {horizon}</translation>
         </message>
         <message>
             <source>the {parameter}</source>
@@ -8168,19 +8203,19 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <translation>{inputs}: {source}</translation>
         </message>
         <message numerus="yes">
-            <source>and {count} more sources, which the scenario's file names</source>
+            <source>and {count} more sources, which the report lists</source>
             <comment>sources.more(count)</comment>
             <translation>
-                <numerusform>e mais {count} fonte, citada no arquivo do cenário</numerusform>
-                <numerusform>e mais {count} fontes, citadas no arquivo do cenário</numerusform>
+                <numerusform>e mais {count} fonte, citada no relatório</numerusform>
+                <numerusform>e mais {count} fontes, citadas no relatório</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{count} sources, which the scenario's file names</source>
+            <source>{count} sources, which the report lists</source>
             <comment>sources.none_fits(count)</comment>
             <translation>
-                <numerusform>{count} fonte, citada no arquivo do cenário</numerusform>
-                <numerusform>{count} fontes, citadas no arquivo do cenário</numerusform>
+                <numerusform>{count} fonte, citada no relatório</numerusform>
+                <numerusform>{count} fontes, citadas no relatório</numerusform>
             </translation>
         </message>
         <message>
@@ -8269,9 +8304,9 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <translation>Onde fica o ponto de equilíbrio</translation>
         </message>
         <message>
-            <source>Monthly cost of each option over the volume; rings are where {focus} and {baseline} cost the same, and the strip below shows which of them is the cheapest.</source>
+            <source>Monthly cost of each option over the volume; rings are where {focus} and {baseline} cost the same, and the strip below shows which of the options shown is the cheapest.</source>
             <comment>report.break_even_caption(focus, baseline)</comment>
-            <translation>Custo mensal de cada opção por volume; os anéis marcam onde {focus} e {baseline} custam o mesmo, e a faixa abaixo mostra qual das opções é a mais barata.</translation>
+            <translation>Custo mensal de cada opção por volume; os anéis marcam onde {focus} e {baseline} custam o mesmo, e a faixa abaixo mostra qual das opções exibidas é a mais barata.</translation>
         </message>
         <message>
             <source>How it goes over time</source>
@@ -8415,11 +8450,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>Reserved units</source>
             <comment>report.reserved_units</comment>
             <translation>Unidades reservadas</translation>
-        </message>
-        <message>
-            <source>US dollars</source>
-            <comment>report.us_dollars</comment>
-            <translation>Dólares</translation>
         </message>
         <message>
             <source>baseline</source>
@@ -8846,11 +8876,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>Units</source>
             <comment>report.units</comment>
             <translation>Unidades</translation>
-        </message>
-        <message>
-            <source>US dollars before taxes. A month has 730 hours, a twelfth of a year.</source>
-            <comment>report.units_text</comment>
-            <translation>Dólares antes de impostos. Um mês tem 730 horas, um doze avos de ano.</translation>
         </message>
         <message>
             <source>The assumptions</source>
@@ -9968,11 +9993,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <translation>Portfólio: {title}</translation>
         </message>
         <message>
-            <source>All tasks, US dollars a month</source>
-            <comment>portfolio_chart.axis</comment>
-            <translation>Todas as tarefas, dólares por mês</translation>
-        </message>
-        <message>
             <source>Tasks moved, in the order in which to move them</source>
             <comment>portfolio_chart.steps</comment>
             <translation>Tarefas migradas, na ordem em que migrá-las</translation>
@@ -10109,19 +10129,9 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <translation>Modelo próprio</translation>
         </message>
         <message>
-            <source>Tuning, retraining and errors of a model of its own, US dollars a month. The GPUs are shared by all tasks that move and are not in it.</source>
-            <comment>task_list.own_help</comment>
-            <translation>Fine-tuning, retreinamento e erros de um modelo próprio, dólares por mês. As GPUs são compartilhadas por todas as tarefas que migram e não estão incluídas.</translation>
-        </message>
-        <message>
             <source>Saves alone</source>
             <comment>task_list.alone</comment>
             <translation>Economia sozinha</translation>
-        </message>
-        <message>
-            <source>What it would save if it moved alone, to GPUs of its own, US dollars a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
-            <comment>task_list.alone_help</comment>
-            <translation>Quanto economizaria se migrasse sozinha, para GPUs só dela, dólares por mês. As outras tarefas mantêm a API e a manutenção dela, que um cenário só desta tarefa também pouparia.</translation>
         </message>
         <message>
             <source>Best plan</source>
@@ -10368,11 +10378,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>The tasks, in the order in which to move them</source>
             <comment>report.portfolio_table</comment>
             <translation>As tarefas, na ordem em que migrá-las</translation>
-        </message>
-        <message>
-            <source>US dollars a month</source>
-            <comment>report.portfolio_note</comment>
-            <translation>Dólares por mês</translation>
         </message>
         <message>
             <source>{total} a month are {parts}.</source>
@@ -12459,11 +12464,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <translation>{offer}, {date} ({source})</translation>
         </message>
         <message>
-            <source>${price} an hour</source>
-            <comment>gpu.an_hour(price)</comment>
-            <translation>US$ {price} por hora</translation>
-        </message>
-        <message>
             <source>{before} → {after}</source>
             <comment>gpu.price_change(before, after)</comment>
             <translation>{before} → {after}</translation>
@@ -13321,16 +13321,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>{price}, below 0</source>
             <comment>skypilot.negative(price)</comment>
             <translation>{price}, abaixo de 0</translation>
-        </message>
-        <message>
-            <source>${price} for a GPU-hour, more than the ${most} that is plausible</source>
-            <comment>skypilot.too_high(price, most)</comment>
-            <translation>US$ {price} por hora de GPU, mais que os US$ {most} plausíveis</translation>
-        </message>
-        <message>
-            <source>${price} for a GPU-hour, less than the ${least} that is plausible</source>
-            <comment>skypilot.too_low(price, least)</comment>
-            <translation>US$ {price} por hora de GPU, menos que os US$ {least} plausíveis</translation>
         </message>
         <message>
             <source>{gpu} with {memory} GB in the list: left out, as no GPU has that</source>
@@ -18593,11 +18583,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <translation>Dos {total} {where}, {upkeep} são a manutenção dela, que todas as tarefas compartilham.</translation>
         </message>
         <message>
-            <source>Tokens and errors at the frontier API, US dollars a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
-            <comment>task_list.base_help</comment>
-            <translation>Tokens e erros na API de fronteira, dólares por mês no volume da própria tarefa. A manutenção da API é contada uma só vez para todas as tarefas e não está incluída.</translation>
-        </message>
-        <message>
             <source>Use a small model with memory</source>
             <comment>course.small_model_with_memory.name</comment>
             <translation>Usar um modelo pequeno com memória</translation>
@@ -18666,6 +18651,334 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>What the answers to its questions and the figures speak for, why, and what would change it</source>
             <comment>view.advice.help</comment>
             <translation>O que as respostas às perguntas e os números indicam, por quê e o que mudaria isso</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <comment>edit.currency</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <comment>figure.amount(amount, currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{amount} {currency} a month</source>
+            <comment>key.amount_a_month(amount, currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency} a month at {volume} requests</source>
+            <comment>breakdown.title(currency, volume)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{parameter}, {sign} {unit}</source>
+            <comment>axis.title_in_money(parameter, sign, unit)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency} a month</source>
+            <comment>axis.money_a_month(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{figure}, {currency}</source>
+            <comment>tornado.axis_money(figure, currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Worth at most, {currency} over {horizon}</source>
+            <comment>information.axis(currency, horizon)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency}</source>
+            <comment>report.currency(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{^currency} before taxes. A month has 730 hours, a twelfth of a year.</source>
+            <comment>report.units_text(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
+            <comment>typed.other_currency(text, currency, allowed)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All tasks, {currency} a month</source>
+            <comment>portfolio_chart.axis(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens and errors at the frontier API, {currency} a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
+            <comment>task_list.base_help(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tuning, retraining and errors of a model of its own, {currency} a month. The GPUs are shared by all tasks that move and are not in it.</source>
+            <comment>task_list.own_help(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it would save if it moved alone, to GPUs of its own, {currency} a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
+            <comment>task_list.alone_help(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{price} an hour</source>
+            <comment>gpu.an_hour(price)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{currency} at {rate} for a US dollar, {day}, {source}</source>
+            <comment>currency.in_words(currency, rate, day, source)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shown in {currency} at {rate} for a US dollar, {day}, {source}</source>
+            <comment>currency.shown(currency, rate, day, source)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shown in {currency} at {rate} for a US dollar, {day}, which is older than 30 days, {source}</source>
+            <comment>currency.shown_old(currency, rate, day, source)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{^currency} at {rate}, {days} days old</source>
+            <comment>currency.aged(currency, rate, days)</comment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{^currency} at {rate}, of today</source>
+            <comment>currency.of_today(currency, rate)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code} is no currency that money can be shown in: {allowed}</source>
+            <comment>currency.unknown(code, allowed)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>USD is what every figure is in: without a currency, that is shown</source>
+            <comment>currency.dollars</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rate} is no rate for a US dollar, which is a number from {least} to {most}</source>
+            <comment>currency.wrong_rate(rate, least, most)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the rate lacks its source in a few words</source>
+            <comment>currency.no_source</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{day} is no day of the form YYYY-MM-DD</source>
+            <comment>currency.wrong_day(day)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{key} is missing</source>
+            <comment>currency.lacks(key)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{price} for a GPU-hour, more than the {most} that is plausible</source>
+            <comment>skypilot.too_high(price, most)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{price} for a GPU-hour, less than the {least} that is plausible</source>
+            <comment>skypilot.too_low(price, least)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All amounts of this workbook are US dollars; the scenario is shown in {currency}.</source>
+            <comment>sheet.in_dollars(currency)</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>US dollars</source>
+            <comment>currency.USD.name</comment>
+            <translation type="unfinished">Dólares</translation>
+        </message>
+        <message>
+            <source>UAE dirhams</source>
+            <comment>currency.AED.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Australian dollars</source>
+            <comment>currency.AUD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brazilian reais</source>
+            <comment>currency.BRL.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Canadian dollars</source>
+            <comment>currency.CAD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swiss francs</source>
+            <comment>currency.CHF.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chilean pesos</source>
+            <comment>currency.CLP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chinese yuan</source>
+            <comment>currency.CNY.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colombian pesos</source>
+            <comment>currency.COP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Czech korunas</source>
+            <comment>currency.CZK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Danish kroner</source>
+            <comment>currency.DKK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>euros</source>
+            <comment>currency.EUR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pounds sterling</source>
+            <comment>currency.GBP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hong Kong dollars</source>
+            <comment>currency.HKD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hungarian forints</source>
+            <comment>currency.HUF.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Indonesian rupiahs</source>
+            <comment>currency.IDR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Israeli new shekels</source>
+            <comment>currency.ILS.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Indian rupees</source>
+            <comment>currency.INR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Japanese yen</source>
+            <comment>currency.JPY.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>South Korean won</source>
+            <comment>currency.KRW.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mexican pesos</source>
+            <comment>currency.MXN.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Malaysian ringgits</source>
+            <comment>currency.MYR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Norwegian kroner</source>
+            <comment>currency.NOK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New Zealand dollars</source>
+            <comment>currency.NZD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Philippine pesos</source>
+            <comment>currency.PHP.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polish zlotys</source>
+            <comment>currency.PLN.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Romanian lei</source>
+            <comment>currency.RON.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saudi riyals</source>
+            <comment>currency.SAR.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swedish kronor</source>
+            <comment>currency.SEK.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Singapore dollars</source>
+            <comment>currency.SGD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Thai baht</source>
+            <comment>currency.THB.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turkish lira</source>
+            <comment>currency.TRY.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New Taiwan dollars</source>
+            <comment>currency.TWD.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vietnamese dong</source>
+            <comment>currency.VND.name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>South African rand</source>
+            <comment>currency.ZAR.name</comment>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/advice/verdict/flip_words.h"
 #include "core/advice/verdict/task_alone.h"
 #include "core/advice/verdict/verdict.h"
+#include "core/advice/words/figure_text.h"
 #include "core/analysis/flips/flip_marks.h"
 #include "core/charts/distribution.h"
 #include "core/charts/map_chart.h"
@@ -95,11 +96,12 @@ Message whereTheBreakEvenLies(const Spread& spread)
     if (!at.p10 || (!at.p90 && *at.p10 == volumeRange.low))
         return {"finding.break_even_never(never)", Quantity::percent(spread.never())};
     if (!at.p90)
-        return {"finding.break_even_at_least(low, never)", Quantity::compactCount(*at.p10),
+        return {"finding.break_even_at_least(low, never)", figureText(Figure::SettledVolume, at.p10),
                 Quantity::percent(spread.never())};
     if (*at.p90 == volumeRange.low)
         return {"finding.always_cheaper"};
-    return {"finding.break_even_lies(low, high)", Quantity::compactCount(*at.p10), Quantity::compactCount(*at.p90)};
+    return {"finding.break_even_lies(low, high)", figureText(Figure::SettledVolume, at.p10),
+            figureText(Figure::SettledVolume, at.p90)};
 }
 
 // Qualities
@@ -153,9 +155,10 @@ Sentences breakdownFinding(const Evaluation& e, const ViewRequest& /*request*/)
                 ? Message{"finding.largest_part(component, share, total, option)", part.name, share, total, name}
                 : Message{"finding.other_part(option, total, share, component)", name, total, share, part.name});
     }
+    if (Message hidden = cheaperNotShown(e); !hidden.empty()) // before what a small picture has no room for
+        found.insert(found.begin() + 1, std::move(hidden));
     addUnlessEmpty(found, upkeepAmongTasks(e));
     found.push_back(cheapestInWords(e));
-    addUnlessEmpty(found, cheaperNotShown(e));
     return ofTheInputs(e.scenario, std::move(found));
 }
 
@@ -167,13 +170,13 @@ Sentences mapFinding(const Evaluation& e, const ViewRequest& /*request*/)
     const Message y = valueAt(e.scenario, *axes.y);
     Sentences found{e.showsAll() ? Message{"finding.map(option, x, y)", option, x, y}
                                  : Message{"finding.map_shown(option, x, y)", option, x, y}};
+    addUnlessEmpty(found, cheaperNotShown(e));
     Sentences turns;
     for (const FlipLine& flip : flipLines(e.scenario, flipMarks(e.scenario)))
         if (flip.parameter == axes.x || flip.parameter == axes.y)
             turns.push_back({"claim.subject(option, figure)", labelOf(*flip.parameter), flip.sentence});
     if (!turns.empty())
         found.push_back({"finding.flips(flips)", listedWithSemicolons(turns)});
-    addUnlessEmpty(found, cheaperNotShown(e));
     return ofTheInputs(e.scenario, std::move(found));
 }
 

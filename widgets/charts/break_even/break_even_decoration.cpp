@@ -295,6 +295,7 @@ void BreakEvenDecoration::drawCallout(QPainter& painter)
     std::vector<QRectF> avoid = volumeAreas();
     std::ranges::copy(marks(), std::back_inserter(avoid));
     std::vector<QRectF> more = guessAreas();
+    more.push_back(volumeAreas().back()); // the volume's name
     std::ranges::copy(NoteLayer::areasIn(*mParentPlot), std::back_inserter(more));
     std::ranges::copy(more, std::back_inserter(avoid));
     m_callout.paint(painter, *m_theme, text, anchor, rect(), m_curves, avoid, more);

@@ -68,7 +68,12 @@ std::optional<std::vector<BreakdownBars::LabelUnder>> BreakdownBars::labelsUnder
     under.reserve(named.under.size() + 1);
     for (const auto& [segment, text] : named.under)
         under.push_back({text, segmentRect(bar, segment).center().x(), segments[segment].component});
-    if (!named.counted.empty() && named.isCountSaid) {
+    if (named.counted.size() == 1 && named.isCountSaid) { // its name is no longer than that it is one
+        const std::size_t only = named.counted.front();
+        const auto behind = std::ranges::upper_bound(named.under, only, {}, &std::pair<std::size_t, QString>::first);
+        under.insert(under.begin() + (behind - named.under.begin()),
+                     {toQString(segments[only].named), segmentRect(bar, only).center().x(), segments[only].component});
+    } else if (!named.counted.empty() && named.isCountSaid) {
         std::vector<BreakdownSegment> rest;
         rest.reserve(named.counted.size());
         for (const std::size_t i : named.counted)

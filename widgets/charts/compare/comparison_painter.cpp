@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace breakeven {
 
@@ -129,6 +130,13 @@ private:
     QPointF m_at;
 };
 
+/// Whether its values are not all alike as they are said.
+bool isDifferent(const ComparisonRow& row)
+{
+    return std::ranges::any_of(row.values,
+                               [&](const Message& value) { return toQString(value) != toQString(row.values.front()); });
+}
+
 } // namespace
 
 QSizeF comparisonSize(const Comparison& comparison)
@@ -151,25 +159,34 @@ void paintComparison(QPainter& painter, const Theme& theme, const Comparison& co
     const auto more = [&](std::size_t count) {
         table.note(QCoreApplication::translate("Comparison", "and %1 more").arg(count));
     };
-    constexpr std::size_t least = 2; // figures, however low it is
-    const std::size_t all = comparison.figures.size();
-    const std::size_t shown = // a line is kept for the count of those left out
-        all <= linesWithin(0) ? all : std::clamp(linesWithin(comparedHeading), std::min(least, all), all);
-    for (std::size_t i = 0; i < shown; ++i)
-        table.row(comparison.figures[i]);
-    if (shown < comparison.figures.size()) {
-        more(comparison.figures.size() - shown + comparison.inputs.size());
+    const std::size_t inputs = comparison.inputs.size();
+    const double headed = inputs > 0 ? comparedHeading + 6 : 0; // what is above the inputs
+    if (linesWithin(headed) >= comparison.figures.size() + inputs) {
+        for (const ComparisonRow& row : comparison.figures)
+            table.row(row);
+        if (inputs > 0) {
+            table.moveTo({area.left(), table.y() + 6});
+            table.note(QCoreApplication::translate("Comparison", "Inputs that differ"));
+        }
+        for (const ComparisonRow& row : comparison.inputs)
+            table.row(row);
         return;
     }
-    const std::size_t fitting = linesWithin(comparedHeading + comparedLine);
-    if (comparison.inputs.empty() || fitting == 0)
-        return;
-    table.moveTo({area.left(), table.y() + 6});
-    table.note(QCoreApplication::translate("Comparison", "Inputs that differ"));
-    for (std::size_t i = 0; i < std::min(fitting, comparison.inputs.size()); ++i)
+    constexpr std::size_t least = 3;                                         // however low it is
+    const std::size_t lines = std::max(least, linesWithin(comparedHeading)); // a line is kept for the count of others
+    const std::size_t ofInputs = std::min(inputs, std::max(std::size_t{1}, lines / 3));
+    std::vector<const ComparisonRow*> figures;
+    for (const bool differs : {true, false})
+        for (const ComparisonRow& row : comparison.figures)
+            if (isDifferent(row) == differs)
+                figures.push_back(&row);
+    figures.resize(std::min(figures.size(), lines - ofInputs));
+    for (const ComparisonRow* row : figures)
+        table.row(*row);
+    for (std::size_t i = 0; i < ofInputs; ++i)
         table.row(comparison.inputs[i]);
-    if (fitting < comparison.inputs.size())
-        more(comparison.inputs.size() - fitting);
+    if (const std::size_t left = comparison.figures.size() + inputs - figures.size() - ofInputs; left > 0)
+        more(left);
 }
 
 } // namespace breakeven

@@ -109,6 +109,7 @@ void DistributionPlot::show(const DistributionChart& chart)
     static_cast<DistributionKey*>(m_key)->setText(hasKey ? toQString(chart.key) : QString(), edge());
     m_plot.plotLayout()->setMargins(QMargins(0, 0, 0, hasKey ? keyHeight : 0));
     const std::array figures{&chart.settledVolume, &chart.monthlySaving};
+    const bool hasNone = std::ranges::none_of(figures, [](const auto* panel) { return panel->histogram.never > 0; });
     for (std::size_t i = 0; i < figures.size(); ++i) {
         DistributionPanel& bars = *m_panels[i].bars;
         bars.setInOneLine((m_medium == Medium::Picture || m_forRoom) &&
@@ -116,8 +117,11 @@ void DistributionPlot::show(const DistributionChart& chart)
         bars.setTextEdge(edge());
         bars.setLow(m_forRoom);
         m_panels[i].line->setLow(m_forRoom);
-        for (QCPAxisRect* rect : {&bars.axes(), &m_panels[i].line->axes()})
-            setMargins(*rect, bars.headingHeight(), rect->margins().right(), bars.footingHeight());
+        const bool standsStill = m_medium == Medium::Picture || m_forRoom; // no slider brings a bar beyond the axis
+        const int right = standsStill && hasNone ? betweenPanels : DistributionPanel::neverRoom;
+        setMargins(bars.axes(), bars.headingHeight(), right, bars.footingHeight());
+        setMargins(m_panels[i].line->axes(), bars.headingHeight(), m_panels[i].line->axes().margins().right(),
+                   bars.footingHeight());
     }
     m_plot.plotLayout()->update(QCPLayoutElement::upPreparation);
     m_plot.plotLayout()->update(QCPLayoutElement::upMargins);

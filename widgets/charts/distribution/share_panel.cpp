@@ -25,6 +25,17 @@ constexpr double farthestOfBars = 90; ///< … and where it would stand on bars
 class ShareTicks : public QCPAxisTicker {
 protected:
     int getSubTickCount(double) override { return 0; }
+    /// Labels are whole percents: 1, 2 or 5 times a power of ten is the same as it is said.
+    double getTickStep(const QCPRange& range) override
+    {
+        const double least = range.size() / std::max(1, tickCount());
+        const double decade = std::pow(10, std::floor(std::log10(least)));
+        constexpr double almost = 1 - 1e-9;
+        for (const double step : {decade, 2 * decade, 5 * decade})
+            if (step >= least * almost)
+                return step;
+        return 10 * decade;
+    }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override
     {
         return toQString(Quantity::percent(tick));

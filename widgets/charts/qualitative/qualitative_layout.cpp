@@ -22,6 +22,7 @@ constexpr double rowsTop = 40;
 constexpr double leastPitch = 42;
 constexpr double lowRowsTop = 32; ///< where the rows are lower than that
 constexpr double lowPitch = 30;
+constexpr double underRows = 4; ///< where no notes are, so that the last row's texts are whole
 constexpr double roomPitch = 32.25; ///< before a room, in which all texts of a row are whole
 constexpr double narrowest = 620;   ///< where the scales need all the room that texts can leave
 constexpr double mostPitch = 88;
@@ -77,7 +78,7 @@ QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative
     double notes = notesHeight(m_notes);
     if (size.height() < rowsTop + qualityRows * leastPitch + notes) {
         m_notes = {};
-        notes = 0;
+        notes = underRows;
     }
     const bool low = size.height() < rowsTop + qualityRows * leastPitch;
     if (low)
@@ -243,7 +244,7 @@ int QualitativeLayout::leastHeight(int width, const Qualitative& qualitative)
 
 int QualitativeLayout::heightForRoom()
 {
-    return static_cast<int>(std::ceil(lowRowsTop + qualityRows * roomPitch));
+    return static_cast<int>(std::ceil(lowRowsTop + qualityRows * roomPitch + underRows));
 }
 
 } // namespace breakeven

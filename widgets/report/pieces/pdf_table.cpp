@@ -35,6 +35,7 @@ public:
         std::vector<PdfPieces> rows;
         for (const auto& each : m_table.rows)
             rows.push_back(row(each, m_tags.add({PdfRole::Row, body})));
+        keepGroupsBegun(rows);
         append(pieces, fewTogether(std::move(rows)));
         for (std::size_t i = 1; i < pieces.size(); ++i)
             pieces[i].head = head;
@@ -42,6 +43,19 @@ public:
     }
 
 private:
+    /// No page ends behind a group's first rows.
+    void keepGroupsBegun(std::vector<PdfPieces>& rows) const
+    {
+        constexpr std::size_t first = 3;
+        std::size_t sinceGroup = first;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            sinceGroup = m_table.rows[i].kind == ReportRow::Kind::Group ? 0 : sinceGroup + 1;
+            const bool isGroupsLast = i + 1 == rows.size() || m_table.rows[i + 1].kind == ReportRow::Kind::Group;
+            if (sinceGroup < first && !isGroupsLast && !rows[i].empty())
+                rows[i].back().keepWithNext = true;
+        }
+    }
+
     [[nodiscard]] static Qt::Alignment alignmentOf(const ReportColumn& column)
     {
         return column.isNumber ? Qt::AlignRight : Qt::AlignLeft;
