@@ -3208,8 +3208,8 @@
             <translation>Ab, Auf</translation>
         </message>
         <message>
-            <source>The next page of advice or of tasks, or the one before</source>
-            <translation>Die nächste Seite der Empfehlung oder der Aufgaben, oder die vorige</translation>
+            <source>The next page of advice, of tasks or of a comparison, or the one before</source>
+            <translation>Die nächste Seite der Empfehlung, der Aufgaben oder des Vergleichs, oder die vorige</translation>
         </message>
     </context>
     <context>

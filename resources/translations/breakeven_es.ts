@@ -3208,8 +3208,8 @@
             <translation>Abajo, Arriba</translation>
         </message>
         <message>
-            <source>The next page of advice or of tasks, or the one before</source>
-            <translation>La página siguiente de la recomendación o de las tareas, o la anterior</translation>
+            <source>The next page of advice, of tasks or of a comparison, or the one before</source>
+            <translation>La página siguiente de la recomendación, de las tareas o de la comparación, o la anterior</translation>
         </message>
     </context>
     <context>

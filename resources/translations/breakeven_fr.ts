@@ -3208,8 +3208,8 @@
             <translation>Bas, Haut</translation>
         </message>
         <message>
-            <source>The next page of advice or of tasks, or the one before</source>
-            <translation>La page suivante des recommandations ou des tâches, ou la précédente</translation>
+            <source>The next page of advice, of tasks or of a comparison, or the one before</source>
+            <translation>La page suivante des recommandations, des tâches ou de la comparaison, ou la précédente</translation>
         </message>
     </context>
     <context>

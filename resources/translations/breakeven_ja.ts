@@ -3206,8 +3206,8 @@
             <translation>↓、↑</translation>
         </message>
         <message>
-            <source>The next page of advice or of tasks, or the one before</source>
-            <translation>アドバイスまたはタスクの次のページ、または前のページ</translation>
+            <source>The next page of advice, of tasks or of a comparison, or the one before</source>
+            <translation>アドバイス、タスク、比較の次のページ、または前のページ</translation>
         </message>
     </context>
     <context>

@@ -3208,8 +3208,8 @@
             <translation>Abaixo, Acima</translation>
         </message>
         <message>
-            <source>The next page of advice or of tasks, or the one before</source>
-            <translation>A próxima página da recomendação ou das tarefas, ou a anterior</translation>
+            <source>The next page of advice, of tasks or of a comparison, or the one before</source>
+            <translation>A próxima página da recomendação, das tarefas ou da comparação, ou a anterior</translation>
         </message>
     </context>
     <context>

@@ -3206,8 +3206,8 @@
             <translation>↓、↑</translation>
         </message>
         <message>
-            <source>The next page of advice or of tasks, or the one before</source>
-            <translation>建议或任务的下一页或上一页</translation>
+            <source>The next page of advice, of tasks or of a comparison, or the one before</source>
+            <translation>建议、任务或比较的下一页或上一页</translation>
         </message>
     </context>
     <context>
