@@ -401,11 +401,11 @@
         </message>
         <message>
             <source>Monthly cost, %1 (log)</source>
-            <translation type="unfinished"></translation>
+            <translation>Monatskosten, %1 (log)</translation>
         </message>
         <message>
             <source>Monthly cost, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Monatskosten, %1</translation>
         </message>
     </context>
     <context>
@@ -686,11 +686,11 @@
         </message>
         <message>
             <source>Monthly cost, %1 (log)</source>
-            <translation type="unfinished"></translation>
+            <translation>Monatskosten, %1 (log)</translation>
         </message>
         <message>
             <source>Monthly cost, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Monatskosten, %1</translation>
         </message>
     </context>
     <context>
@@ -792,35 +792,35 @@
         <name>breakeven::CurrencyDialog</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Show amounts in</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzeigewährung</translation>
         </message>
         <message>
             <source>For one US dollar</source>
-            <translation type="unfinished"></translation>
+            <translation>Für einen US-Dollar</translation>
         </message>
         <message>
             <source>Day of the rate, YYYY-MM-DD</source>
-            <translation type="unfinished">Tag des Kurses, YYYY-MM-DD</translation>
+            <translation>Tag des Kurses, YYYY-MM-DD</translation>
         </message>
         <message>
             <source>Source of the rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle des Kurses</translation>
         </message>
         <message>
             <source>Whose rate it is, in a few words</source>
-            <translation type="unfinished"></translation>
+            <translation>In wenigen Worten, wessen Kurs es ist</translation>
         </message>
         <message>
             <source>Inside, every figure stays in US dollars; files, tables and workbooks keep them. What is shown and typed, pictures and reports are in the currency, and say at what rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intern bleibt jede Zahl in US-Dollar, ebenso in Dateien, Tabellen und Arbeitsmappen. Was gezeigt und eingetippt wird, Bilder und Berichte sind in der gewählten Währung und nennen den Kurs.</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Zeigen</translation>
+            <translation>Anzeigen</translation>
         </message>
     </context>
     <context>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>a rate that is older than 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Kurs, der älter als 30 Tage ist</translation>
         </message>
     </context>
     <context>
@@ -1148,11 +1148,11 @@
         </message>
         <message>
             <source>Copy chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagramm kopieren</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished">Tabelle kopieren</translation>
+            <translation>Tabelle kopieren</translation>
         </message>
     </context>
     <context>
@@ -2133,7 +2133,7 @@
         </message>
         <message>
             <source>In %1 per million tokens, as listed and in force today</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 pro Million Token, wie gelistet und heute in Kraft</translation>
         </message>
     </context>
     <context>
@@ -2212,7 +2212,7 @@
         </message>
         <message>
             <source>Cumulative cash, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Kumulierte Auszahlungen, %1</translation>
         </message>
     </context>
     <context>
@@ -2686,7 +2686,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken</translation>
         </message>
     </context>
     <context>
@@ -3023,11 +3023,11 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Of new scenarios: US dollars, or what Scenario → Currency was told last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Für neue Szenarien: US-Dollar oder was unter Szenario → Währung zuletzt angegeben wurde.</translation>
         </message>
     </context>
     <context>
@@ -4002,7 +4002,7 @@
         </message>
         <message>
             <source>What a unit serves a minute, counted in input tokens, and what it costs in %1: for an hour as you go, and reserved for a month</source>
-            <translation type="unfinished"></translation>
+            <translation>Was eine Einheit pro Minute bedient, gezählt in Input-Token, und was sie kostet (%1): pro Stunde nach Verbrauch und reserviert für einen Monat</translation>
         </message>
     </context>
     <context>
@@ -4083,7 +4083,7 @@
         <name>breakeven::WindowCurrency</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Währung</translation>
         </message>
     </context>
     <context>
@@ -4382,7 +4382,7 @@
         </message>
         <message>
             <source>&amp;Currency…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Währung…</translation>
         </message>
     </context>
     <context>
@@ -18655,330 +18655,330 @@
         <message>
             <source>currency</source>
             <comment>edit.currency</comment>
-            <translation type="unfinished"></translation>
+            <translation>Währung</translation>
         </message>
         <message>
             <source>{amount} {currency}</source>
             <comment>figure.amount(amount, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <source>{amount} {currency} a month</source>
             <comment>key.amount_a_month(amount, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{amount} {currency} pro Monat</translation>
         </message>
         <message>
             <source>{^currency} a month at {volume} requests</source>
             <comment>breakdown.title(currency, volume)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} pro Monat bei {volume} Anfragen</translation>
         </message>
         <message>
             <source>{parameter}, {sign} {unit}</source>
             <comment>axis.title_in_money(parameter, sign, unit)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{parameter}, {sign} {unit}</translation>
         </message>
         <message>
             <source>{^currency} a month</source>
             <comment>axis.money_a_month(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} pro Monat</translation>
         </message>
         <message>
             <source>{figure}, {currency}</source>
             <comment>tornado.axis_money(figure, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{figure}, {currency}</translation>
         </message>
         <message>
             <source>Worth at most, {currency} over {horizon}</source>
             <comment>information.axis(currency, horizon)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Höchstens wert, {currency} über {horizon}</translation>
         </message>
         <message>
             <source>{^currency}</source>
             <comment>report.currency(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency}</translation>
         </message>
         <message>
             <source>{^currency} before taxes. A month has 730 hours, a twelfth of a year.</source>
             <comment>report.units_text(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} vor Steuern. Ein Monat hat 730 Stunden, ein Zwölftel eines Jahres.</translation>
         </message>
         <message>
             <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{text} hat die Währung {currency}, für die kein Kurs angegeben ist: {allowed}</translation>
         </message>
         <message>
             <source>All tasks, {currency} a month</source>
             <comment>portfolio_chart.axis(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Alle Aufgaben, {currency} pro Monat</translation>
         </message>
         <message>
             <source>Tokens and errors at the frontier API, {currency} a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
             <comment>task_list.base_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Token und Fehler bei der Frontier-API, {currency} pro Monat beim eigenen Volumen der Aufgabe. Die Betreuung der API zählt einmal für alle Aufgaben und ist nicht enthalten.</translation>
         </message>
         <message>
             <source>Tuning, retraining and errors of a model of its own, {currency} a month. The GPUs are shared by all tasks that move and are not in it.</source>
             <comment>task_list.own_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tuning, Nachtraining und Fehler eines eigenen Modells, {currency} pro Monat. Die GPUs teilen sich alle umziehenden Aufgaben; sie sind nicht enthalten.</translation>
         </message>
         <message>
             <source>What it would save if it moved alone, to GPUs of its own, {currency} a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
             <comment>task_list.alone_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Was sie sparen würde, wenn sie allein auf eigene GPUs umzöge, {currency} pro Monat. Die anderen Aufgaben behalten die API und deren Betreuung, die ein Szenario nur dieser Aufgabe ebenfalls sparen würde.</translation>
         </message>
         <message>
             <source>{price} an hour</source>
             <comment>gpu.an_hour(price)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} pro Stunde</translation>
         </message>
         <message>
             <source>{currency} at {rate} for a US dollar, {day}, {source}</source>
             <comment>currency.in_words(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{currency} zu {rate} für einen US-Dollar, {day}, {source}</translation>
         </message>
         <message>
             <source>Shown in {currency} at {rate} for a US dollar, {day}, {source}</source>
             <comment>currency.shown(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Anzeigewährung: {currency} zu {rate} für einen US-Dollar, {day}, {source}</translation>
         </message>
         <message>
             <source>Shown in {currency} at {rate} for a US dollar, {day}, which is older than 30 days, {source}</source>
             <comment>currency.shown_old(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Anzeigewährung: {currency} zu {rate} für einen US-Dollar, {day} (älter als 30 Tage), {source}</translation>
         </message>
         <message numerus="yes">
             <source>{^currency} at {rate}, {days} days old</source>
             <comment>currency.aged(currency, rate, days)</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{^currency} zu {rate}, {days} Tag alt</numerusform>
+                <numerusform>{^currency} zu {rate}, {days} Tage alt</numerusform>
             </translation>
         </message>
         <message>
             <source>{^currency} at {rate}, of today</source>
             <comment>currency.of_today(currency, rate)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} zu {rate}, von heute</translation>
         </message>
         <message>
             <source>{code} is no currency that money can be shown in: {allowed}</source>
             <comment>currency.unknown(code, allowed)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{code} ist keine Währung, in der Geld gezeigt werden kann: {allowed}</translation>
         </message>
         <message>
             <source>USD is what every figure is in: without a currency, that is shown</source>
             <comment>currency.dollars</comment>
-            <translation type="unfinished"></translation>
+            <translation>USD ist die Währung aller Zahlen: Ohne Währungsangabe werden sie in USD gezeigt</translation>
         </message>
         <message>
             <source>{rate} is no rate for a US dollar, which is a number from {least} to {most}</source>
             <comment>currency.wrong_rate(rate, least, most)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{rate} ist kein Kurs für einen US-Dollar; er ist eine Zahl von {least} bis {most}</translation>
         </message>
         <message>
             <source>the rate lacks its source in a few words</source>
             <comment>currency.no_source</comment>
-            <translation type="unfinished"></translation>
+            <translation>dem Kurs fehlt die Quelle in wenigen Worten</translation>
         </message>
         <message>
             <source>{day} is no day of the form YYYY-MM-DD</source>
             <comment>currency.wrong_day(day)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{day} ist kein Tag der Form YYYY-MM-DD</translation>
         </message>
         <message>
             <source>{key} is missing</source>
             <comment>currency.lacks(key)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{key} fehlt</translation>
         </message>
         <message>
             <source>{price} for a GPU-hour, more than the {most} that is plausible</source>
             <comment>skypilot.too_high(price, most)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} pro GPU-Stunde, mehr als die plausiblen {most}</translation>
         </message>
         <message>
             <source>{price} for a GPU-hour, less than the {least} that is plausible</source>
             <comment>skypilot.too_low(price, least)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} pro GPU-Stunde, weniger als die plausiblen {least}</translation>
         </message>
         <message>
             <source>All amounts of this workbook are US dollars; the scenario is shown in {currency}.</source>
             <comment>sheet.in_dollars(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Alle Beträge dieser Arbeitsmappe sind US-Dollar; Anzeigewährung des Szenarios: {currency}.</translation>
         </message>
         <message>
             <source>US dollars</source>
             <comment>currency.USD.name</comment>
-            <translation type="unfinished">US-Dollar</translation>
+            <translation>US-Dollar</translation>
         </message>
         <message>
             <source>UAE dirhams</source>
             <comment>currency.AED.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>VAE-Dirham</translation>
         </message>
         <message>
             <source>Australian dollars</source>
             <comment>currency.AUD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Australische Dollar</translation>
         </message>
         <message>
             <source>Brazilian reais</source>
             <comment>currency.BRL.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Brasilianische Real</translation>
         </message>
         <message>
             <source>Canadian dollars</source>
             <comment>currency.CAD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kanadische Dollar</translation>
         </message>
         <message>
             <source>Swiss francs</source>
             <comment>currency.CHF.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Schweizer Franken</translation>
         </message>
         <message>
             <source>Chilean pesos</source>
             <comment>currency.CLP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Chilenische Pesos</translation>
         </message>
         <message>
             <source>Chinese yuan</source>
             <comment>currency.CNY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Renminbi Yuan</translation>
         </message>
         <message>
             <source>Colombian pesos</source>
             <comment>currency.COP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Kolumbianische Pesos</translation>
         </message>
         <message>
             <source>Czech korunas</source>
             <comment>currency.CZK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tschechische Kronen</translation>
         </message>
         <message>
             <source>Danish kroner</source>
             <comment>currency.DKK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Dänische Kronen</translation>
         </message>
         <message>
             <source>euros</source>
             <comment>currency.EUR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Euro</translation>
         </message>
         <message>
             <source>pounds sterling</source>
             <comment>currency.GBP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Britische Pfund</translation>
         </message>
         <message>
             <source>Hong Kong dollars</source>
             <comment>currency.HKD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hongkong-Dollar</translation>
         </message>
         <message>
             <source>Hungarian forints</source>
             <comment>currency.HUF.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ungarische Forint</translation>
         </message>
         <message>
             <source>Indonesian rupiahs</source>
             <comment>currency.IDR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Indonesische Rupiah</translation>
         </message>
         <message>
             <source>Israeli new shekels</source>
             <comment>currency.ILS.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Israelische Neue Schekel</translation>
         </message>
         <message>
             <source>Indian rupees</source>
             <comment>currency.INR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Indische Rupien</translation>
         </message>
         <message>
             <source>Japanese yen</source>
             <comment>currency.JPY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Japanische Yen</translation>
         </message>
         <message>
             <source>South Korean won</source>
             <comment>currency.KRW.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Südkoreanische Won</translation>
         </message>
         <message>
             <source>Mexican pesos</source>
             <comment>currency.MXN.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mexikanische Pesos</translation>
         </message>
         <message>
             <source>Malaysian ringgits</source>
             <comment>currency.MYR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Malaysische Ringgit</translation>
         </message>
         <message>
             <source>Norwegian kroner</source>
             <comment>currency.NOK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Norwegische Kronen</translation>
         </message>
         <message>
             <source>New Zealand dollars</source>
             <comment>currency.NZD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Neuseeland-Dollar</translation>
         </message>
         <message>
             <source>Philippine pesos</source>
             <comment>currency.PHP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Philippinische Pesos</translation>
         </message>
         <message>
             <source>Polish zlotys</source>
             <comment>currency.PLN.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Polnische Złoty</translation>
         </message>
         <message>
             <source>Romanian lei</source>
             <comment>currency.RON.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Rumänische Leu</translation>
         </message>
         <message>
             <source>Saudi riyals</source>
             <comment>currency.SAR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Saudi-Rial</translation>
         </message>
         <message>
             <source>Swedish kronor</source>
             <comment>currency.SEK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Schwedische Kronen</translation>
         </message>
         <message>
             <source>Singapore dollars</source>
             <comment>currency.SGD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Singapur-Dollar</translation>
         </message>
         <message>
             <source>Thai baht</source>
             <comment>currency.THB.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Thailändische Baht</translation>
         </message>
         <message>
             <source>Turkish lira</source>
             <comment>currency.TRY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Türkische Lira</translation>
         </message>
         <message>
             <source>New Taiwan dollars</source>
             <comment>currency.TWD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Neue Taiwan-Dollar</translation>
         </message>
         <message>
             <source>Vietnamese dong</source>
             <comment>currency.VND.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Vietnamesische Dong</translation>
         </message>
         <message>
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Südafrikanische Rand</translation>
         </message>
     </context>
 </TS>

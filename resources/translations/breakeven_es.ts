@@ -401,11 +401,11 @@
         </message>
         <message>
             <source>Monthly cost, %1 (log)</source>
-            <translation type="unfinished"></translation>
+            <translation>Costo mensual, %1 (log)</translation>
         </message>
         <message>
             <source>Monthly cost, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Costo mensual, %1</translation>
         </message>
     </context>
     <context>
@@ -686,11 +686,11 @@
         </message>
         <message>
             <source>Monthly cost, %1 (log)</source>
-            <translation type="unfinished"></translation>
+            <translation>Costo mensual, %1 (log)</translation>
         </message>
         <message>
             <source>Monthly cost, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Costo mensual, %1</translation>
         </message>
     </context>
     <context>
@@ -792,35 +792,35 @@
         <name>breakeven::CurrencyDialog</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Moneda</translation>
         </message>
         <message>
             <source>Show amounts in</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar importes en</translation>
         </message>
         <message>
             <source>For one US dollar</source>
-            <translation type="unfinished"></translation>
+            <translation>Por un dólar estadounidense</translation>
         </message>
         <message>
             <source>Day of the rate, YYYY-MM-DD</source>
-            <translation type="unfinished">Día del tipo de cambio, YYYY-MM-DD</translation>
+            <translation>Día del tipo de cambio, YYYY-MM-DD</translation>
         </message>
         <message>
             <source>Source of the rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuente del tipo de cambio</translation>
         </message>
         <message>
             <source>Whose rate it is, in a few words</source>
-            <translation type="unfinished"></translation>
+            <translation>De quién es el tipo de cambio, en pocas palabras</translation>
         </message>
         <message>
             <source>Inside, every figure stays in US dollars; files, tables and workbooks keep them. What is shown and typed, pictures and reports are in the currency, and say at what rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Internamente, todas las cifras siguen en dólares estadounidenses; los archivos, tablas y libros las conservan así. Lo que se muestra y se escribe, las imágenes y los informes están en la moneda, e indican a qué tipo de cambio.</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Mostrar</translation>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>a rate that is older than 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>un tipo de cambio de más de 30 días</translation>
         </message>
     </context>
     <context>
@@ -1148,11 +1148,11 @@
         </message>
         <message>
             <source>Copy chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar gráfico</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished">Copiar tabla</translation>
+            <translation>Copiar tabla</translation>
         </message>
     </context>
     <context>
@@ -2133,7 +2133,7 @@
         </message>
         <message>
             <source>In %1 per million tokens, as listed and in force today</source>
-            <translation type="unfinished"></translation>
+            <translation>En %1 por millón de tokens, a precios de lista vigentes hoy</translation>
         </message>
     </context>
     <context>
@@ -2212,7 +2212,7 @@
         </message>
         <message>
             <source>Cumulative cash, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Efectivo acumulado, %1</translation>
         </message>
     </context>
     <context>
@@ -2686,7 +2686,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Impresión</translation>
         </message>
     </context>
     <context>
@@ -3023,11 +3023,11 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Moneda</translation>
         </message>
         <message>
             <source>Of new scenarios: US dollars, or what Scenario → Currency was told last.</source>
-            <translation type="unfinished"></translation>
+            <translation>De los escenarios nuevos: dólares estadounidenses, o lo último que se indicó en Escenario → Moneda.</translation>
         </message>
     </context>
     <context>
@@ -4002,7 +4002,7 @@
         </message>
         <message>
             <source>What a unit serves a minute, counted in input tokens, and what it costs in %1: for an hour as you go, and reserved for a month</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que atiende una unidad por minuto, contado en tokens de entrada, y lo que cuesta en %1: por una hora en pago por uso, y en reserva de un mes</translation>
         </message>
     </context>
     <context>
@@ -4083,7 +4083,7 @@
         <name>breakeven::WindowCurrency</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Moneda</translation>
         </message>
     </context>
     <context>
@@ -4382,7 +4382,7 @@
         </message>
         <message>
             <source>&amp;Currency…</source>
-            <translation type="unfinished"></translation>
+            <translation>M&amp;oneda…</translation>
         </message>
     </context>
     <context>
@@ -18655,330 +18655,330 @@
         <message>
             <source>currency</source>
             <comment>edit.currency</comment>
-            <translation type="unfinished"></translation>
+            <translation>moneda</translation>
         </message>
         <message>
             <source>{amount} {currency}</source>
             <comment>figure.amount(amount, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <source>{amount} {currency} a month</source>
             <comment>key.amount_a_month(amount, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{amount} {currency} al mes</translation>
         </message>
         <message>
             <source>{^currency} a month at {volume} requests</source>
             <comment>breakdown.title(currency, volume)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} al mes con {volume} solicitudes</translation>
         </message>
         <message>
             <source>{parameter}, {sign} {unit}</source>
             <comment>axis.title_in_money(parameter, sign, unit)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{parameter}, {sign} {unit}</translation>
         </message>
         <message>
             <source>{^currency} a month</source>
             <comment>axis.money_a_month(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} al mes</translation>
         </message>
         <message>
             <source>{figure}, {currency}</source>
             <comment>tornado.axis_money(figure, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{figure}, {currency}</translation>
         </message>
         <message>
             <source>Worth at most, {currency} over {horizon}</source>
             <comment>information.axis(currency, horizon)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Valor máximo, {currency} en {horizon}</translation>
         </message>
         <message>
             <source>{^currency}</source>
             <comment>report.currency(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency}</translation>
         </message>
         <message>
             <source>{^currency} before taxes. A month has 730 hours, a twelfth of a year.</source>
             <comment>report.units_text(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} antes de impuestos. Un mes tiene 730 horas, la doceava parte de un año.</translation>
         </message>
         <message>
             <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{text} está en {currency}, sin tipo de cambio indicado: {allowed}</translation>
         </message>
         <message>
             <source>All tasks, {currency} a month</source>
             <comment>portfolio_chart.axis(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Todas las tareas, {currency} al mes</translation>
         </message>
         <message>
             <source>Tokens and errors at the frontier API, {currency} a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
             <comment>task_list.base_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tokens y errores en la API de frontera, {currency} al mes con el volumen propio de la tarea. El mantenimiento de la API se cuenta una sola vez para todas las tareas y no está incluido.</translation>
         </message>
         <message>
             <source>Tuning, retraining and errors of a model of its own, {currency} a month. The GPUs are shared by all tasks that move and are not in it.</source>
             <comment>task_list.own_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Fine-tuning, reentrenamiento y errores de un modelo propio, {currency} al mes. Las GPU las comparten todas las tareas que se trasladan y no están incluidas.</translation>
         </message>
         <message>
             <source>What it would save if it moved alone, to GPUs of its own, {currency} a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
             <comment>task_list.alone_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que ahorraría si se trasladara sola, a GPU propias, {currency} al mes. Las demás tareas conservan la API y su mantenimiento, que un escenario de esta sola tarea también ahorraría.</translation>
         </message>
         <message>
             <source>{price} an hour</source>
             <comment>gpu.an_hour(price)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} por hora</translation>
         </message>
         <message>
             <source>{currency} at {rate} for a US dollar, {day}, {source}</source>
             <comment>currency.in_words(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{currency} a {rate} por un dólar estadounidense, {day}, {source}</translation>
         </message>
         <message>
             <source>Shown in {currency} at {rate} for a US dollar, {day}, {source}</source>
             <comment>currency.shown(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Se muestra en {currency} a {rate} por un dólar estadounidense, {day}, {source}</translation>
         </message>
         <message>
             <source>Shown in {currency} at {rate} for a US dollar, {day}, which is older than 30 days, {source}</source>
             <comment>currency.shown_old(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Se muestra en {currency} a {rate} por un dólar estadounidense, {day}, tipo de cambio de más de 30 días, {source}</translation>
         </message>
         <message numerus="yes">
             <source>{^currency} at {rate}, {days} days old</source>
             <comment>currency.aged(currency, rate, days)</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{^currency} a {rate}, {days} día de antigüedad</numerusform>
+                <numerusform>{^currency} a {rate}, {days} días de antigüedad</numerusform>
             </translation>
         </message>
         <message>
             <source>{^currency} at {rate}, of today</source>
             <comment>currency.of_today(currency, rate)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} a {rate}, de hoy</translation>
         </message>
         <message>
             <source>{code} is no currency that money can be shown in: {allowed}</source>
             <comment>currency.unknown(code, allowed)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{code} no es una moneda en la que se puedan mostrar importes: {allowed}</translation>
         </message>
         <message>
             <source>USD is what every figure is in: without a currency, that is shown</source>
             <comment>currency.dollars</comment>
-            <translation type="unfinished"></translation>
+            <translation>todas las cifras están en USD: sin moneda indicada, se muestran en USD</translation>
         </message>
         <message>
             <source>{rate} is no rate for a US dollar, which is a number from {least} to {most}</source>
             <comment>currency.wrong_rate(rate, least, most)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{rate} no es un tipo de cambio por un dólar estadounidense, que es un número de {least} a {most}</translation>
         </message>
         <message>
             <source>the rate lacks its source in a few words</source>
             <comment>currency.no_source</comment>
-            <translation type="unfinished"></translation>
+            <translation>falta la fuente del tipo de cambio en pocas palabras</translation>
         </message>
         <message>
             <source>{day} is no day of the form YYYY-MM-DD</source>
             <comment>currency.wrong_day(day)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{day} no es un día con la forma YYYY-MM-DD</translation>
         </message>
         <message>
             <source>{key} is missing</source>
             <comment>currency.lacks(key)</comment>
-            <translation type="unfinished"></translation>
+            <translation>falta {key}</translation>
         </message>
         <message>
             <source>{price} for a GPU-hour, more than the {most} that is plausible</source>
             <comment>skypilot.too_high(price, most)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} por hora de GPU, más que el máximo plausible de {most}</translation>
         </message>
         <message>
             <source>{price} for a GPU-hour, less than the {least} that is plausible</source>
             <comment>skypilot.too_low(price, least)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} por hora de GPU, menos que el mínimo plausible de {least}</translation>
         </message>
         <message>
             <source>All amounts of this workbook are US dollars; the scenario is shown in {currency}.</source>
             <comment>sheet.in_dollars(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Todos los importes de este libro están en dólares estadounidenses; el escenario se muestra en {currency}.</translation>
         </message>
         <message>
             <source>US dollars</source>
             <comment>currency.USD.name</comment>
-            <translation type="unfinished">Dólares estadounidenses</translation>
+            <translation>dólares estadounidenses</translation>
         </message>
         <message>
             <source>UAE dirhams</source>
             <comment>currency.AED.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dírhams de los Emiratos Árabes Unidos</translation>
         </message>
         <message>
             <source>Australian dollars</source>
             <comment>currency.AUD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dólares australianos</translation>
         </message>
         <message>
             <source>Brazilian reais</source>
             <comment>currency.BRL.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>reales brasileños</translation>
         </message>
         <message>
             <source>Canadian dollars</source>
             <comment>currency.CAD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dólares canadienses</translation>
         </message>
         <message>
             <source>Swiss francs</source>
             <comment>currency.CHF.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>francos suizos</translation>
         </message>
         <message>
             <source>Chilean pesos</source>
             <comment>currency.CLP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos chilenos</translation>
         </message>
         <message>
             <source>Chinese yuan</source>
             <comment>currency.CNY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>yuanes chinos</translation>
         </message>
         <message>
             <source>Colombian pesos</source>
             <comment>currency.COP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos colombianos</translation>
         </message>
         <message>
             <source>Czech korunas</source>
             <comment>currency.CZK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>coronas checas</translation>
         </message>
         <message>
             <source>Danish kroner</source>
             <comment>currency.DKK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>coronas danesas</translation>
         </message>
         <message>
             <source>euros</source>
             <comment>currency.EUR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>euros</translation>
         </message>
         <message>
             <source>pounds sterling</source>
             <comment>currency.GBP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>libras esterlinas</translation>
         </message>
         <message>
             <source>Hong Kong dollars</source>
             <comment>currency.HKD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dólares hongkoneses</translation>
         </message>
         <message>
             <source>Hungarian forints</source>
             <comment>currency.HUF.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>forintos húngaros</translation>
         </message>
         <message>
             <source>Indonesian rupiahs</source>
             <comment>currency.IDR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>rupias indonesias</translation>
         </message>
         <message>
             <source>Israeli new shekels</source>
             <comment>currency.ILS.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>nuevos séqueles israelíes</translation>
         </message>
         <message>
             <source>Indian rupees</source>
             <comment>currency.INR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>rupias indias</translation>
         </message>
         <message>
             <source>Japanese yen</source>
             <comment>currency.JPY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>yenes japoneses</translation>
         </message>
         <message>
             <source>South Korean won</source>
             <comment>currency.KRW.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>wones surcoreanos</translation>
         </message>
         <message>
             <source>Mexican pesos</source>
             <comment>currency.MXN.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos mexicanos</translation>
         </message>
         <message>
             <source>Malaysian ringgits</source>
             <comment>currency.MYR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>ringgits malasios</translation>
         </message>
         <message>
             <source>Norwegian kroner</source>
             <comment>currency.NOK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>coronas noruegas</translation>
         </message>
         <message>
             <source>New Zealand dollars</source>
             <comment>currency.NZD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dólares neozelandeses</translation>
         </message>
         <message>
             <source>Philippine pesos</source>
             <comment>currency.PHP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos filipinos</translation>
         </message>
         <message>
             <source>Polish zlotys</source>
             <comment>currency.PLN.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>eslotis polacos</translation>
         </message>
         <message>
             <source>Romanian lei</source>
             <comment>currency.RON.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>leus rumanos</translation>
         </message>
         <message>
             <source>Saudi riyals</source>
             <comment>currency.SAR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>riales saudíes</translation>
         </message>
         <message>
             <source>Swedish kronor</source>
             <comment>currency.SEK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>coronas suecas</translation>
         </message>
         <message>
             <source>Singapore dollars</source>
             <comment>currency.SGD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dólares singapurenses</translation>
         </message>
         <message>
             <source>Thai baht</source>
             <comment>currency.THB.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>bats tailandeses</translation>
         </message>
         <message>
             <source>Turkish lira</source>
             <comment>currency.TRY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>liras turcas</translation>
         </message>
         <message>
             <source>New Taiwan dollars</source>
             <comment>currency.TWD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>nuevos dólares taiwaneses</translation>
         </message>
         <message>
             <source>Vietnamese dong</source>
             <comment>currency.VND.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dongs vietnamitas</translation>
         </message>
         <message>
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>rands sudafricanos</translation>
         </message>
     </context>
 </TS>

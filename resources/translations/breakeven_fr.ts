@@ -401,11 +401,11 @@
         </message>
         <message>
             <source>Monthly cost, %1 (log)</source>
-            <translation type="unfinished"></translation>
+            <translation>Coût mensuel, %1 (log)</translation>
         </message>
         <message>
             <source>Monthly cost, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Coût mensuel, %1</translation>
         </message>
     </context>
     <context>
@@ -686,11 +686,11 @@
         </message>
         <message>
             <source>Monthly cost, %1 (log)</source>
-            <translation type="unfinished"></translation>
+            <translation>Coût mensuel, %1 (log)</translation>
         </message>
         <message>
             <source>Monthly cost, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Coût mensuel, %1</translation>
         </message>
     </context>
     <context>
@@ -792,35 +792,35 @@
         <name>breakeven::CurrencyDialog</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Monnaie</translation>
         </message>
         <message>
             <source>Show amounts in</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher les montants en</translation>
         </message>
         <message>
             <source>For one US dollar</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour un dollar US</translation>
         </message>
         <message>
             <source>Day of the rate, YYYY-MM-DD</source>
-            <translation type="unfinished">Jour du cours, YYYY-MM-DD</translation>
+            <translation>Jour du cours, YYYY-MM-DD</translation>
         </message>
         <message>
             <source>Source of the rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Source du cours</translation>
         </message>
         <message>
             <source>Whose rate it is, in a few words</source>
-            <translation type="unfinished"></translation>
+            <translation>De qui vient ce cours, en quelques mots</translation>
         </message>
         <message>
             <source>Inside, every figure stays in US dollars; files, tables and workbooks keep them. What is shown and typed, pictures and reports are in the currency, and say at what rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>En interne, tous les chiffres restent en dollars US ; les fichiers, tableaux et classeurs les conservent ainsi. Ce qui est affiché et saisi, les images et les rapports sont dans la monnaie, avec mention du cours.</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Afficher</translation>
+            <translation>Afficher</translation>
         </message>
     </context>
     <context>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>a rate that is older than 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>un cours datant de plus de 30 jours</translation>
         </message>
     </context>
     <context>
@@ -1148,11 +1148,11 @@
         </message>
         <message>
             <source>Copy chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le graphique</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished">Copier le tableau</translation>
+            <translation>Copier le tableau</translation>
         </message>
     </context>
     <context>
@@ -2133,7 +2133,7 @@
         </message>
         <message>
             <source>In %1 per million tokens, as listed and in force today</source>
-            <translation type="unfinished"></translation>
+            <translation>En %1 par million de tokens, aux prix catalogue en vigueur aujourd'hui</translation>
         </message>
     </context>
     <context>
@@ -2212,7 +2212,7 @@
         </message>
         <message>
             <source>Cumulative cash, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Trésorerie cumulée, %1</translation>
         </message>
     </context>
     <context>
@@ -2686,7 +2686,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">Impression</translation>
+            <translation>Impression</translation>
         </message>
     </context>
     <context>
@@ -3023,11 +3023,11 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Monnaie</translation>
         </message>
         <message>
             <source>Of new scenarios: US dollars, or what Scenario → Currency was told last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle des nouveaux scénarios : dollars US, ou le dernier choix fait dans Scénario → Monnaie.</translation>
         </message>
     </context>
     <context>
@@ -4002,7 +4002,7 @@
         </message>
         <message>
             <source>What a unit serves a minute, counted in input tokens, and what it costs in %1: for an hour as you go, and reserved for a month</source>
-            <translation type="unfinished"></translation>
+            <translation>Débit d'une unité par minute, compté en tokens d'entrée, et son coût en %1 : pour une heure à l'usage, et en réservation d'un mois</translation>
         </message>
     </context>
     <context>
@@ -4083,7 +4083,7 @@
         <name>breakeven::WindowCurrency</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Monnaie</translation>
         </message>
     </context>
     <context>
@@ -4382,7 +4382,7 @@
         </message>
         <message>
             <source>&amp;Currency…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Monnaie…</translation>
         </message>
     </context>
     <context>
@@ -18655,330 +18655,330 @@
         <message>
             <source>currency</source>
             <comment>edit.currency</comment>
-            <translation type="unfinished"></translation>
+            <translation>monnaie</translation>
         </message>
         <message>
             <source>{amount} {currency}</source>
             <comment>figure.amount(amount, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <source>{amount} {currency} a month</source>
             <comment>key.amount_a_month(amount, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{amount} {currency} par mois</translation>
         </message>
         <message>
             <source>{^currency} a month at {volume} requests</source>
             <comment>breakdown.title(currency, volume)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} par mois à {volume} requêtes</translation>
         </message>
         <message>
             <source>{parameter}, {sign} {unit}</source>
             <comment>axis.title_in_money(parameter, sign, unit)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{parameter}, {sign} {unit}</translation>
         </message>
         <message>
             <source>{^currency} a month</source>
             <comment>axis.money_a_month(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} par mois</translation>
         </message>
         <message>
             <source>{figure}, {currency}</source>
             <comment>tornado.axis_money(figure, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{figure}, {currency}</translation>
         </message>
         <message>
             <source>Worth at most, {currency} over {horizon}</source>
             <comment>information.axis(currency, horizon)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Valeur maximale, {currency} sur {horizon}</translation>
         </message>
         <message>
             <source>{^currency}</source>
             <comment>report.currency(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency}</translation>
         </message>
         <message>
             <source>{^currency} before taxes. A month has 730 hours, a twelfth of a year.</source>
             <comment>report.units_text(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} hors taxes. Un mois compte 730 heures, soit un douzième d'année.</translation>
         </message>
         <message>
             <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{text} est en {currency}, dont aucun cours n'est indiqué : {allowed}</translation>
         </message>
         <message>
             <source>All tasks, {currency} a month</source>
             <comment>portfolio_chart.axis(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les tâches, {currency} par mois</translation>
         </message>
         <message>
             <source>Tokens and errors at the frontier API, {currency} a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
             <comment>task_list.base_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tokens et erreurs à l'API de pointe, en {currency} par mois au volume propre à la tâche. La maintenance de l'API est comptée une seule fois pour toutes les tâches et n'y figure pas.</translation>
         </message>
         <message>
             <source>Tuning, retraining and errors of a model of its own, {currency} a month. The GPUs are shared by all tasks that move and are not in it.</source>
             <comment>task_list.own_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Fine-tuning, réentraînement et erreurs de son propre modèle, en {currency} par mois. Les GPU sont partagés par toutes les tâches qui migrent et n'y figurent pas.</translation>
         </message>
         <message>
             <source>What it would save if it moved alone, to GPUs of its own, {currency} a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
             <comment>task_list.alone_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu'elle économiserait si elle migrait seule, vers ses propres GPU, en {currency} par mois. Les autres tâches conservent l'API et sa maintenance, qu'un scénario de cette seule tâche économiserait aussi.</translation>
         </message>
         <message>
             <source>{price} an hour</source>
             <comment>gpu.an_hour(price)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} par heure</translation>
         </message>
         <message>
             <source>{currency} at {rate} for a US dollar, {day}, {source}</source>
             <comment>currency.in_words(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{currency} à {rate} pour un dollar US, {day}, {source}</translation>
         </message>
         <message>
             <source>Shown in {currency} at {rate} for a US dollar, {day}, {source}</source>
             <comment>currency.shown(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Affichage en {currency} à {rate} pour un dollar US, {day}, {source}</translation>
         </message>
         <message>
             <source>Shown in {currency} at {rate} for a US dollar, {day}, which is older than 30 days, {source}</source>
             <comment>currency.shown_old(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Affichage en {currency} à {rate} pour un dollar US, {day}, cours datant de plus de 30 jours, {source}</translation>
         </message>
         <message numerus="yes">
             <source>{^currency} at {rate}, {days} days old</source>
             <comment>currency.aged(currency, rate, days)</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{^currency} à {rate}, cours vieux de {days} jour</numerusform>
+                <numerusform>{^currency} à {rate}, cours vieux de {days} jours</numerusform>
             </translation>
         </message>
         <message>
             <source>{^currency} at {rate}, of today</source>
             <comment>currency.of_today(currency, rate)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} à {rate}, cours d'aujourd'hui</translation>
         </message>
         <message>
             <source>{code} is no currency that money can be shown in: {allowed}</source>
             <comment>currency.unknown(code, allowed)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{code} n'est pas une monnaie dans laquelle des montants peuvent s'afficher : {allowed}</translation>
         </message>
         <message>
             <source>USD is what every figure is in: without a currency, that is shown</source>
             <comment>currency.dollars</comment>
-            <translation type="unfinished"></translation>
+            <translation>tous les chiffres sont en USD : sans monnaie indiquée, l'affichage est en USD</translation>
         </message>
         <message>
             <source>{rate} is no rate for a US dollar, which is a number from {least} to {most}</source>
             <comment>currency.wrong_rate(rate, least, most)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{rate} n'est pas un cours pour un dollar US ; un cours est un nombre de {least} à {most}</translation>
         </message>
         <message>
             <source>the rate lacks its source in a few words</source>
             <comment>currency.no_source</comment>
-            <translation type="unfinished"></translation>
+            <translation>il manque au cours sa source en quelques mots</translation>
         </message>
         <message>
             <source>{day} is no day of the form YYYY-MM-DD</source>
             <comment>currency.wrong_day(day)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{day} n'est pas un jour de la forme YYYY-MM-DD</translation>
         </message>
         <message>
             <source>{key} is missing</source>
             <comment>currency.lacks(key)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{key} est absent</translation>
         </message>
         <message>
             <source>{price} for a GPU-hour, more than the {most} that is plausible</source>
             <comment>skypilot.too_high(price, most)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} par heure GPU, plus que le maximum plausible de {most}</translation>
         </message>
         <message>
             <source>{price} for a GPU-hour, less than the {least} that is plausible</source>
             <comment>skypilot.too_low(price, least)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} par heure GPU, moins que le minimum plausible de {least}</translation>
         </message>
         <message>
             <source>All amounts of this workbook are US dollars; the scenario is shown in {currency}.</source>
             <comment>sheet.in_dollars(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tous les montants de ce classeur sont en dollars US ; le scénario est affiché en {currency}.</translation>
         </message>
         <message>
             <source>US dollars</source>
             <comment>currency.USD.name</comment>
-            <translation type="unfinished">Dollars US</translation>
+            <translation>dollars US</translation>
         </message>
         <message>
             <source>UAE dirhams</source>
             <comment>currency.AED.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dirhams des Émirats arabes unis</translation>
         </message>
         <message>
             <source>Australian dollars</source>
             <comment>currency.AUD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dollars australiens</translation>
         </message>
         <message>
             <source>Brazilian reais</source>
             <comment>currency.BRL.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>réals brésiliens</translation>
         </message>
         <message>
             <source>Canadian dollars</source>
             <comment>currency.CAD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dollars canadiens</translation>
         </message>
         <message>
             <source>Swiss francs</source>
             <comment>currency.CHF.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>francs suisses</translation>
         </message>
         <message>
             <source>Chilean pesos</source>
             <comment>currency.CLP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos chiliens</translation>
         </message>
         <message>
             <source>Chinese yuan</source>
             <comment>currency.CNY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>yuans renminbi chinois</translation>
         </message>
         <message>
             <source>Colombian pesos</source>
             <comment>currency.COP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos colombiens</translation>
         </message>
         <message>
             <source>Czech korunas</source>
             <comment>currency.CZK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>couronnes tchèques</translation>
         </message>
         <message>
             <source>Danish kroner</source>
             <comment>currency.DKK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>couronnes danoises</translation>
         </message>
         <message>
             <source>euros</source>
             <comment>currency.EUR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>euros</translation>
         </message>
         <message>
             <source>pounds sterling</source>
             <comment>currency.GBP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>livres sterling</translation>
         </message>
         <message>
             <source>Hong Kong dollars</source>
             <comment>currency.HKD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dollars de Hong Kong</translation>
         </message>
         <message>
             <source>Hungarian forints</source>
             <comment>currency.HUF.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>forints hongrois</translation>
         </message>
         <message>
             <source>Indonesian rupiahs</source>
             <comment>currency.IDR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>roupies indonésiennes</translation>
         </message>
         <message>
             <source>Israeli new shekels</source>
             <comment>currency.ILS.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>nouveaux shekels israéliens</translation>
         </message>
         <message>
             <source>Indian rupees</source>
             <comment>currency.INR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>roupies indiennes</translation>
         </message>
         <message>
             <source>Japanese yen</source>
             <comment>currency.JPY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>yens japonais</translation>
         </message>
         <message>
             <source>South Korean won</source>
             <comment>currency.KRW.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>wons sud-coréens</translation>
         </message>
         <message>
             <source>Mexican pesos</source>
             <comment>currency.MXN.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos mexicains</translation>
         </message>
         <message>
             <source>Malaysian ringgits</source>
             <comment>currency.MYR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>ringgits malais</translation>
         </message>
         <message>
             <source>Norwegian kroner</source>
             <comment>currency.NOK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>couronnes norvégiennes</translation>
         </message>
         <message>
             <source>New Zealand dollars</source>
             <comment>currency.NZD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dollars néo-zélandais</translation>
         </message>
         <message>
             <source>Philippine pesos</source>
             <comment>currency.PHP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos philippins</translation>
         </message>
         <message>
             <source>Polish zlotys</source>
             <comment>currency.PLN.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>zlotys polonais</translation>
         </message>
         <message>
             <source>Romanian lei</source>
             <comment>currency.RON.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>lei roumains</translation>
         </message>
         <message>
             <source>Saudi riyals</source>
             <comment>currency.SAR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>riyals saoudiens</translation>
         </message>
         <message>
             <source>Swedish kronor</source>
             <comment>currency.SEK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>couronnes suédoises</translation>
         </message>
         <message>
             <source>Singapore dollars</source>
             <comment>currency.SGD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dollars de Singapour</translation>
         </message>
         <message>
             <source>Thai baht</source>
             <comment>currency.THB.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>bahts thaïlandais</translation>
         </message>
         <message>
             <source>Turkish lira</source>
             <comment>currency.TRY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>livres turques</translation>
         </message>
         <message>
             <source>New Taiwan dollars</source>
             <comment>currency.TWD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>nouveaux dollars taïwanais</translation>
         </message>
         <message>
             <source>Vietnamese dong</source>
             <comment>currency.VND.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dôngs vietnamiens</translation>
         </message>
         <message>
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>rands sud-africains</translation>
         </message>
     </context>
 </TS>

@@ -401,11 +401,11 @@
         </message>
         <message>
             <source>Monthly cost, %1 (log)</source>
-            <translation type="unfinished"></translation>
+            <translation>Custo mensal, %1 (log)</translation>
         </message>
         <message>
             <source>Monthly cost, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Custo mensal, %1</translation>
         </message>
     </context>
     <context>
@@ -686,11 +686,11 @@
         </message>
         <message>
             <source>Monthly cost, %1 (log)</source>
-            <translation type="unfinished"></translation>
+            <translation>Custo mensal, %1 (log)</translation>
         </message>
         <message>
             <source>Monthly cost, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Custo mensal, %1</translation>
         </message>
     </context>
     <context>
@@ -792,35 +792,35 @@
         <name>breakeven::CurrencyDialog</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Moeda</translation>
         </message>
         <message>
             <source>Show amounts in</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar valores em</translation>
         </message>
         <message>
             <source>For one US dollar</source>
-            <translation type="unfinished"></translation>
+            <translation>Por um dólar americano</translation>
         </message>
         <message>
             <source>Day of the rate, YYYY-MM-DD</source>
-            <translation type="unfinished">Dia da cotação, AAAA-MM-DD</translation>
+            <translation>Dia da cotação, AAAA-MM-DD</translation>
         </message>
         <message>
             <source>Source of the rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Fonte da cotação</translation>
         </message>
         <message>
             <source>Whose rate it is, in a few words</source>
-            <translation type="unfinished"></translation>
+            <translation>De quem é a cotação, em poucas palavras</translation>
         </message>
         <message>
             <source>Inside, every figure stays in US dollars; files, tables and workbooks keep them. What is shown and typed, pictures and reports are in the currency, and say at what rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Internamente, todos os números continuam em dólares americanos; arquivos, tabelas e pastas de trabalho os mantêm assim. O que é mostrado e digitado, as imagens e os relatórios ficam na moeda e informam a cotação.</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Mostrar</translation>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>a rate that is older than 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>uma cotação com mais de 30 dias</translation>
         </message>
     </context>
     <context>
@@ -1148,11 +1148,11 @@
         </message>
         <message>
             <source>Copy chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar gráfico</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished">Copiar tabela</translation>
+            <translation>Copiar tabela</translation>
         </message>
     </context>
     <context>
@@ -2133,7 +2133,7 @@
         </message>
         <message>
             <source>In %1 per million tokens, as listed and in force today</source>
-            <translation type="unfinished"></translation>
+            <translation>Em %1 por milhão de tokens, como listado e em vigor hoje</translation>
         </message>
     </context>
     <context>
@@ -2212,7 +2212,7 @@
         </message>
         <message>
             <source>Cumulative cash, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Caixa acumulado, %1</translation>
         </message>
     </context>
     <context>
@@ -2686,7 +2686,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir</translation>
         </message>
     </context>
     <context>
@@ -3023,11 +3023,11 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Moeda</translation>
         </message>
         <message>
             <source>Of new scenarios: US dollars, or what Scenario → Currency was told last.</source>
-            <translation type="unfinished"></translation>
+            <translation>De cenários novos: dólares americanos, ou o que foi indicado por último em Cenário → Moeda.</translation>
         </message>
     </context>
     <context>
@@ -4002,7 +4002,7 @@
         </message>
         <message>
             <source>What a unit serves a minute, counted in input tokens, and what it costs in %1: for an hour as you go, and reserved for a month</source>
-            <translation type="unfinished"></translation>
+            <translation>O que uma unidade atende por minuto, contado em tokens de entrada, e quanto custa em %1: por uma hora sob demanda e em reserva por um mês</translation>
         </message>
     </context>
     <context>
@@ -4083,7 +4083,7 @@
         <name>breakeven::WindowCurrency</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>Moeda</translation>
         </message>
     </context>
     <context>
@@ -4382,7 +4382,7 @@
         </message>
         <message>
             <source>&amp;Currency…</source>
-            <translation type="unfinished"></translation>
+            <translation>M&amp;oeda…</translation>
         </message>
     </context>
     <context>
@@ -18655,330 +18655,330 @@
         <message>
             <source>currency</source>
             <comment>edit.currency</comment>
-            <translation type="unfinished"></translation>
+            <translation>moeda</translation>
         </message>
         <message>
             <source>{amount} {currency}</source>
             <comment>figure.amount(amount, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <source>{amount} {currency} a month</source>
             <comment>key.amount_a_month(amount, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{amount} {currency} por mês</translation>
         </message>
         <message>
             <source>{^currency} a month at {volume} requests</source>
             <comment>breakdown.title(currency, volume)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} por mês com {volume} requisições</translation>
         </message>
         <message>
             <source>{parameter}, {sign} {unit}</source>
             <comment>axis.title_in_money(parameter, sign, unit)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{parameter}, {sign} {unit}</translation>
         </message>
         <message>
             <source>{^currency} a month</source>
             <comment>axis.money_a_month(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} por mês</translation>
         </message>
         <message>
             <source>{figure}, {currency}</source>
             <comment>tornado.axis_money(figure, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{figure}, {currency}</translation>
         </message>
         <message>
             <source>Worth at most, {currency} over {horizon}</source>
             <comment>information.axis(currency, horizon)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Vale no máximo, {currency} em {horizon}</translation>
         </message>
         <message>
             <source>{^currency}</source>
             <comment>report.currency(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency}</translation>
         </message>
         <message>
             <source>{^currency} before taxes. A month has 730 hours, a twelfth of a year.</source>
             <comment>report.units_text(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} antes de impostos. Um mês tem 730 horas, um doze avos de ano.</translation>
         </message>
         <message>
             <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{text} está em {currency}, moeda sem cotação informada: {allowed}</translation>
         </message>
         <message>
             <source>All tasks, {currency} a month</source>
             <comment>portfolio_chart.axis(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Todas as tarefas, {currency} por mês</translation>
         </message>
         <message>
             <source>Tokens and errors at the frontier API, {currency} a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
             <comment>task_list.base_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tokens e erros na API de fronteira, {currency} por mês no volume da própria tarefa. A manutenção da API é contada uma só vez para todas as tarefas e não está incluída.</translation>
         </message>
         <message>
             <source>Tuning, retraining and errors of a model of its own, {currency} a month. The GPUs are shared by all tasks that move and are not in it.</source>
             <comment>task_list.own_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Fine-tuning, retreinamento e erros de um modelo próprio, {currency} por mês. As GPUs são compartilhadas por todas as tarefas que migram e não estão incluídas.</translation>
         </message>
         <message>
             <source>What it would save if it moved alone, to GPUs of its own, {currency} a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
             <comment>task_list.alone_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Quanto economizaria se migrasse sozinha, para GPUs só dela, {currency} por mês. As outras tarefas mantêm a API e a manutenção dela, que um cenário só desta tarefa também pouparia.</translation>
         </message>
         <message>
             <source>{price} an hour</source>
             <comment>gpu.an_hour(price)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} por hora</translation>
         </message>
         <message>
             <source>{currency} at {rate} for a US dollar, {day}, {source}</source>
             <comment>currency.in_words(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{currency} a {rate} por dólar americano, {day}, {source}</translation>
         </message>
         <message>
             <source>Shown in {currency} at {rate} for a US dollar, {day}, {source}</source>
             <comment>currency.shown(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Valores em {currency} a {rate} por dólar americano, {day}, {source}</translation>
         </message>
         <message>
             <source>Shown in {currency} at {rate} for a US dollar, {day}, which is older than 30 days, {source}</source>
             <comment>currency.shown_old(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Valores em {currency} a {rate} por dólar americano, {day}, cotação com mais de 30 dias, {source}</translation>
         </message>
         <message numerus="yes">
             <source>{^currency} at {rate}, {days} days old</source>
             <comment>currency.aged(currency, rate, days)</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{^currency} a {rate}, há {days} dia</numerusform>
+                <numerusform>{^currency} a {rate}, há {days} dias</numerusform>
             </translation>
         </message>
         <message>
             <source>{^currency} at {rate}, of today</source>
             <comment>currency.of_today(currency, rate)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency} a {rate}, de hoje</translation>
         </message>
         <message>
             <source>{code} is no currency that money can be shown in: {allowed}</source>
             <comment>currency.unknown(code, allowed)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{code} não é uma moeda em que se possam mostrar valores: {allowed}</translation>
         </message>
         <message>
             <source>USD is what every figure is in: without a currency, that is shown</source>
             <comment>currency.dollars</comment>
-            <translation type="unfinished"></translation>
+            <translation>USD já é a moeda de todos os números: sem moeda indicada, é essa a mostrada</translation>
         </message>
         <message>
             <source>{rate} is no rate for a US dollar, which is a number from {least} to {most}</source>
             <comment>currency.wrong_rate(rate, least, most)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{rate} não é uma cotação por dólar americano, que é um número de {least} a {most}</translation>
         </message>
         <message>
             <source>the rate lacks its source in a few words</source>
             <comment>currency.no_source</comment>
-            <translation type="unfinished"></translation>
+            <translation>falta a fonte da cotação em poucas palavras</translation>
         </message>
         <message>
             <source>{day} is no day of the form YYYY-MM-DD</source>
             <comment>currency.wrong_day(day)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{day} não é um dia na forma AAAA-MM-DD</translation>
         </message>
         <message>
             <source>{key} is missing</source>
             <comment>currency.lacks(key)</comment>
-            <translation type="unfinished"></translation>
+            <translation>falta {key}</translation>
         </message>
         <message>
             <source>{price} for a GPU-hour, more than the {most} that is plausible</source>
             <comment>skypilot.too_high(price, most)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} por hora de GPU, mais que os {most} plausíveis</translation>
         </message>
         <message>
             <source>{price} for a GPU-hour, less than the {least} that is plausible</source>
             <comment>skypilot.too_low(price, least)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{price} por hora de GPU, menos que os {least} plausíveis</translation>
         </message>
         <message>
             <source>All amounts of this workbook are US dollars; the scenario is shown in {currency}.</source>
             <comment>sheet.in_dollars(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>Todos os valores desta pasta de trabalho estão em dólares americanos; o cenário é mostrado em {currency}.</translation>
         </message>
         <message>
             <source>US dollars</source>
             <comment>currency.USD.name</comment>
-            <translation type="unfinished">Dólares</translation>
+            <translation>dólares americanos</translation>
         </message>
         <message>
             <source>UAE dirhams</source>
             <comment>currency.AED.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dirhams dos EAU</translation>
         </message>
         <message>
             <source>Australian dollars</source>
             <comment>currency.AUD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dólares australianos</translation>
         </message>
         <message>
             <source>Brazilian reais</source>
             <comment>currency.BRL.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>reais brasileiros</translation>
         </message>
         <message>
             <source>Canadian dollars</source>
             <comment>currency.CAD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dólares canadenses</translation>
         </message>
         <message>
             <source>Swiss francs</source>
             <comment>currency.CHF.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>francos suíços</translation>
         </message>
         <message>
             <source>Chilean pesos</source>
             <comment>currency.CLP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos chilenos</translation>
         </message>
         <message>
             <source>Chinese yuan</source>
             <comment>currency.CNY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>yuans chineses</translation>
         </message>
         <message>
             <source>Colombian pesos</source>
             <comment>currency.COP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos colombianos</translation>
         </message>
         <message>
             <source>Czech korunas</source>
             <comment>currency.CZK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>coroas tchecas</translation>
         </message>
         <message>
             <source>Danish kroner</source>
             <comment>currency.DKK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>coroas dinamarquesas</translation>
         </message>
         <message>
             <source>euros</source>
             <comment>currency.EUR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>euros</translation>
         </message>
         <message>
             <source>pounds sterling</source>
             <comment>currency.GBP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>libras esterlinas</translation>
         </message>
         <message>
             <source>Hong Kong dollars</source>
             <comment>currency.HKD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dólares de Hong Kong</translation>
         </message>
         <message>
             <source>Hungarian forints</source>
             <comment>currency.HUF.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>florins húngaros</translation>
         </message>
         <message>
             <source>Indonesian rupiahs</source>
             <comment>currency.IDR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>rupias indonésias</translation>
         </message>
         <message>
             <source>Israeli new shekels</source>
             <comment>currency.ILS.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>novos shekels israelenses</translation>
         </message>
         <message>
             <source>Indian rupees</source>
             <comment>currency.INR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>rupias indianas</translation>
         </message>
         <message>
             <source>Japanese yen</source>
             <comment>currency.JPY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>ienes japoneses</translation>
         </message>
         <message>
             <source>South Korean won</source>
             <comment>currency.KRW.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>wons sul-coreanos</translation>
         </message>
         <message>
             <source>Mexican pesos</source>
             <comment>currency.MXN.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos mexicanos</translation>
         </message>
         <message>
             <source>Malaysian ringgits</source>
             <comment>currency.MYR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>ringgits malaios</translation>
         </message>
         <message>
             <source>Norwegian kroner</source>
             <comment>currency.NOK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>coroas norueguesas</translation>
         </message>
         <message>
             <source>New Zealand dollars</source>
             <comment>currency.NZD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dólares neozelandeses</translation>
         </message>
         <message>
             <source>Philippine pesos</source>
             <comment>currency.PHP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>pesos filipinos</translation>
         </message>
         <message>
             <source>Polish zlotys</source>
             <comment>currency.PLN.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>zlotys poloneses</translation>
         </message>
         <message>
             <source>Romanian lei</source>
             <comment>currency.RON.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>leus romenos</translation>
         </message>
         <message>
             <source>Saudi riyals</source>
             <comment>currency.SAR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>riyales sauditas</translation>
         </message>
         <message>
             <source>Swedish kronor</source>
             <comment>currency.SEK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>coroas suecas</translation>
         </message>
         <message>
             <source>Singapore dollars</source>
             <comment>currency.SGD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dólares singapurianos</translation>
         </message>
         <message>
             <source>Thai baht</source>
             <comment>currency.THB.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>bahts tailandeses</translation>
         </message>
         <message>
             <source>Turkish lira</source>
             <comment>currency.TRY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>liras turcas</translation>
         </message>
         <message>
             <source>New Taiwan dollars</source>
             <comment>currency.TWD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>novos dólares taiwaneses</translation>
         </message>
         <message>
             <source>Vietnamese dong</source>
             <comment>currency.VND.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>dongs vietnamitas</translation>
         </message>
         <message>
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>rands sul-africanos</translation>
         </message>
     </context>
 </TS>

@@ -401,11 +401,11 @@
         </message>
         <message>
             <source>Monthly cost, %1 (log)</source>
-            <translation type="unfinished"></translation>
+            <translation>每月成本，%1（对数）</translation>
         </message>
         <message>
             <source>Monthly cost, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>每月成本，%1</translation>
         </message>
     </context>
     <context>
@@ -686,11 +686,11 @@
         </message>
         <message>
             <source>Monthly cost, %1 (log)</source>
-            <translation type="unfinished"></translation>
+            <translation>每月成本，%1（对数）</translation>
         </message>
         <message>
             <source>Monthly cost, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>每月成本，%1</translation>
         </message>
     </context>
     <context>
@@ -792,35 +792,35 @@
         <name>breakeven::CurrencyDialog</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>货币</translation>
         </message>
         <message>
             <source>Show amounts in</source>
-            <translation type="unfinished"></translation>
+            <translation>显示金额所用货币</translation>
         </message>
         <message>
             <source>For one US dollar</source>
-            <translation type="unfinished"></translation>
+            <translation>每美元折合</translation>
         </message>
         <message>
             <source>Day of the rate, YYYY-MM-DD</source>
-            <translation type="unfinished">汇率日期，YYYY-MM-DD</translation>
+            <translation>汇率日期，YYYY-MM-DD</translation>
         </message>
         <message>
             <source>Source of the rate</source>
-            <translation type="unfinished"></translation>
+            <translation>汇率来源</translation>
         </message>
         <message>
             <source>Whose rate it is, in a few words</source>
-            <translation type="unfinished"></translation>
+            <translation>谁的汇率，几个词即可</translation>
         </message>
         <message>
             <source>Inside, every figure stays in US dollars; files, tables and workbooks keep them. What is shown and typed, pictures and reports are in the currency, and say at what rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>程序内部的所有数值始终以美元计；文件、表格和工作簿也保留美元。屏幕上的显示和键入、图片和报告采用此货币，并注明所用汇率。</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">显示</translation>
+            <translation>显示</translation>
         </message>
     </context>
     <context>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>a rate that is older than 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>汇率已超过 30 天</translation>
         </message>
     </context>
     <context>
@@ -1148,11 +1148,11 @@
         </message>
         <message>
             <source>Copy chart</source>
-            <translation type="unfinished"></translation>
+            <translation>复制图表</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished">复制表格</translation>
+            <translation>复制表格</translation>
         </message>
     </context>
     <context>
@@ -2132,7 +2132,7 @@
         </message>
         <message>
             <source>In %1 per million tokens, as listed and in force today</source>
-            <translation type="unfinished"></translation>
+            <translation>%1/百万 token，今日有效的标价</translation>
         </message>
     </context>
     <context>
@@ -2211,7 +2211,7 @@
         </message>
         <message>
             <source>Cumulative cash, %1</source>
-            <translation type="unfinished"></translation>
+            <translation>累计现金，%1</translation>
         </message>
     </context>
     <context>
@@ -2684,7 +2684,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">打印</translation>
+            <translation>打印</translation>
         </message>
     </context>
     <context>
@@ -3021,11 +3021,11 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>货币</translation>
         </message>
         <message>
             <source>Of new scenarios: US dollars, or what Scenario → Currency was told last.</source>
-            <translation type="unfinished"></translation>
+            <translation>用于新情景：美元，或最近一次在“情景 → 货币”中指定的货币。</translation>
         </message>
     </context>
     <context>
@@ -3999,7 +3999,7 @@
         </message>
         <message>
             <source>What a unit serves a minute, counted in input tokens, and what it costs in %1: for an hour as you go, and reserved for a month</source>
-            <translation type="unfinished"></translation>
+            <translation>单元每分钟的处理能力（按输入 token 计）及其价格（%1）：按需每小时和预留一个月</translation>
         </message>
     </context>
     <context>
@@ -4080,7 +4080,7 @@
         <name>breakeven::WindowCurrency</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished"></translation>
+            <translation>货币</translation>
         </message>
     </context>
     <context>
@@ -4379,7 +4379,7 @@
         </message>
         <message>
             <source>&amp;Currency…</source>
-            <translation type="unfinished"></translation>
+            <translation>货币(&amp;C)…</translation>
         </message>
     </context>
     <context>
@@ -18483,329 +18483,329 @@
         <message>
             <source>currency</source>
             <comment>edit.currency</comment>
-            <translation type="unfinished"></translation>
+            <translation>货币</translation>
         </message>
         <message>
             <source>{amount} {currency}</source>
             <comment>figure.amount(amount, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{amount} {currency}</translation>
         </message>
         <message>
             <source>{amount} {currency} a month</source>
             <comment>key.amount_a_month(amount, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>每月 {amount} {currency}</translation>
         </message>
         <message>
             <source>{^currency} a month at {volume} requests</source>
             <comment>breakdown.title(currency, volume)</comment>
-            <translation type="unfinished"></translation>
+            <translation>每月 {volume}次请求时的每月成本，{currency}</translation>
         </message>
         <message>
             <source>{parameter}, {sign} {unit}</source>
             <comment>axis.title_in_money(parameter, sign, unit)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{parameter}，{sign} {unit}</translation>
         </message>
         <message>
             <source>{^currency} a month</source>
             <comment>axis.money_a_month(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency}/月</translation>
         </message>
         <message>
             <source>{figure}, {currency}</source>
             <comment>tornado.axis_money(figure, currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{figure}，{currency}</translation>
         </message>
         <message>
             <source>Worth at most, {currency} over {horizon}</source>
             <comment>information.axis(currency, horizon)</comment>
-            <translation type="unfinished"></translation>
+            <translation>最高价值，{currency}（{horizon}内）</translation>
         </message>
         <message>
             <source>{^currency}</source>
             <comment>report.currency(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency}</translation>
         </message>
         <message>
             <source>{^currency} before taxes. A month has 730 hours, a twelfth of a year.</source>
             <comment>report.units_text(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>税前{currency}。一个月按 730 小时计，即一年的十二分之一。</translation>
         </message>
         <message>
             <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{text} 以{currency}计，但未说明其汇率：{allowed}</translation>
         </message>
         <message>
             <source>All tasks, {currency} a month</source>
             <comment>portfolio_chart.axis(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>全部任务，{currency}/月</translation>
         </message>
         <message>
             <source>Tokens and errors at the frontier API, {currency} a month at the task's own volume. The API's upkeep is counted once for all tasks and is not in it.</source>
             <comment>task_list.base_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>前沿 API 的 token 费用和错误成本，按任务自身的请求量计，{currency}/月。API 运维对所有任务只计一次，不计入其中。</translation>
         </message>
         <message>
             <source>Tuning, retraining and errors of a model of its own, {currency} a month. The GPUs are shared by all tasks that move and are not in it.</source>
             <comment>task_list.own_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>自己的模型的微调、再训练和错误成本，{currency}/月。GPU 由所有迁移的任务共用，不计入其中。</translation>
         </message>
         <message>
             <source>What it would save if it moved alone, to GPUs of its own, {currency} a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
             <comment>task_list.alone_help(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>单独迁移到专用 GPU 时的节省额，{currency}/月。其他任务继续使用 API 并承担其运维；若情景中只有这一项任务，这部分运维也会省去。</translation>
         </message>
         <message>
             <source>{price} an hour</source>
             <comment>gpu.an_hour(price)</comment>
-            <translation type="unfinished"></translation>
+            <translation>每小时 {price}</translation>
         </message>
         <message>
             <source>{currency} at {rate} for a US dollar, {day}, {source}</source>
             <comment>currency.in_words(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{currency}（每美元折合 {rate}，{day}，{source}）</translation>
         </message>
         <message>
             <source>Shown in {currency} at {rate} for a US dollar, {day}, {source}</source>
             <comment>currency.shown(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>以{currency}显示（每美元折合 {rate}，{day}，{source}）</translation>
         </message>
         <message>
             <source>Shown in {currency} at {rate} for a US dollar, {day}, which is older than 30 days, {source}</source>
             <comment>currency.shown_old(currency, rate, day, source)</comment>
-            <translation type="unfinished"></translation>
+            <translation>以{currency}显示（每美元折合 {rate}，{day}，汇率已超过 30 天，{source}）</translation>
         </message>
         <message numerus="yes">
             <source>{^currency} at {rate}, {days} days old</source>
             <comment>currency.aged(currency, rate, days)</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{^currency}，汇率 {rate}（{days} 天前）</numerusform>
             </translation>
         </message>
         <message>
             <source>{^currency} at {rate}, of today</source>
             <comment>currency.of_today(currency, rate)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{^currency}，汇率 {rate}（今日）</translation>
         </message>
         <message>
             <source>{code} is no currency that money can be shown in: {allowed}</source>
             <comment>currency.unknown(code, allowed)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{code} 不是可用于显示金额的货币：{allowed}</translation>
         </message>
         <message>
             <source>USD is what every figure is in: without a currency, that is shown</source>
             <comment>currency.dollars</comment>
-            <translation type="unfinished"></translation>
+            <translation>所有数值均以 USD 计：不指定货币时即以 USD 显示</translation>
         </message>
         <message>
             <source>{rate} is no rate for a US dollar, which is a number from {least} to {most}</source>
             <comment>currency.wrong_rate(rate, least, most)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{rate} 不是每美元的汇率；汇率应为 {least} 至 {most} 的数</translation>
         </message>
         <message>
             <source>the rate lacks its source in a few words</source>
             <comment>currency.no_source</comment>
-            <translation type="unfinished"></translation>
+            <translation>汇率缺少用几个词说明的来源</translation>
         </message>
         <message>
             <source>{day} is no day of the form YYYY-MM-DD</source>
             <comment>currency.wrong_day(day)</comment>
-            <translation type="unfinished"></translation>
+            <translation>{day} 不是写作 YYYY-MM-DD 的日期</translation>
         </message>
         <message>
             <source>{key} is missing</source>
             <comment>currency.lacks(key)</comment>
-            <translation type="unfinished"></translation>
+            <translation>缺少 {key}</translation>
         </message>
         <message>
             <source>{price} for a GPU-hour, more than the {most} that is plausible</source>
             <comment>skypilot.too_high(price, most)</comment>
-            <translation type="unfinished"></translation>
+            <translation>每 GPU 小时 {price}，高于合理的 {most}</translation>
         </message>
         <message>
             <source>{price} for a GPU-hour, less than the {least} that is plausible</source>
             <comment>skypilot.too_low(price, least)</comment>
-            <translation type="unfinished"></translation>
+            <translation>每 GPU 小时 {price}，低于合理的 {least}</translation>
         </message>
         <message>
             <source>All amounts of this workbook are US dollars; the scenario is shown in {currency}.</source>
             <comment>sheet.in_dollars(currency)</comment>
-            <translation type="unfinished"></translation>
+            <translation>此工作簿中的所有金额均为美元；情景的显示货币为{currency}。</translation>
         </message>
         <message>
             <source>US dollars</source>
             <comment>currency.USD.name</comment>
-            <translation type="unfinished">美元</translation>
+            <translation>美元</translation>
         </message>
         <message>
             <source>UAE dirhams</source>
             <comment>currency.AED.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>阿联酋迪拉姆</translation>
         </message>
         <message>
             <source>Australian dollars</source>
             <comment>currency.AUD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>澳大利亚元</translation>
         </message>
         <message>
             <source>Brazilian reais</source>
             <comment>currency.BRL.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>巴西雷亚尔</translation>
         </message>
         <message>
             <source>Canadian dollars</source>
             <comment>currency.CAD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>加拿大元</translation>
         </message>
         <message>
             <source>Swiss francs</source>
             <comment>currency.CHF.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>瑞士法郎</translation>
         </message>
         <message>
             <source>Chilean pesos</source>
             <comment>currency.CLP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>智利比索</translation>
         </message>
         <message>
             <source>Chinese yuan</source>
             <comment>currency.CNY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>人民币</translation>
         </message>
         <message>
             <source>Colombian pesos</source>
             <comment>currency.COP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>哥伦比亚比索</translation>
         </message>
         <message>
             <source>Czech korunas</source>
             <comment>currency.CZK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>捷克克朗</translation>
         </message>
         <message>
             <source>Danish kroner</source>
             <comment>currency.DKK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>丹麦克朗</translation>
         </message>
         <message>
             <source>euros</source>
             <comment>currency.EUR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>欧元</translation>
         </message>
         <message>
             <source>pounds sterling</source>
             <comment>currency.GBP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>英镑</translation>
         </message>
         <message>
             <source>Hong Kong dollars</source>
             <comment>currency.HKD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>港元</translation>
         </message>
         <message>
             <source>Hungarian forints</source>
             <comment>currency.HUF.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>匈牙利福林</translation>
         </message>
         <message>
             <source>Indonesian rupiahs</source>
             <comment>currency.IDR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>印度尼西亚卢比</translation>
         </message>
         <message>
             <source>Israeli new shekels</source>
             <comment>currency.ILS.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>以色列新谢克尔</translation>
         </message>
         <message>
             <source>Indian rupees</source>
             <comment>currency.INR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>印度卢比</translation>
         </message>
         <message>
             <source>Japanese yen</source>
             <comment>currency.JPY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>日元</translation>
         </message>
         <message>
             <source>South Korean won</source>
             <comment>currency.KRW.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>韩元</translation>
         </message>
         <message>
             <source>Mexican pesos</source>
             <comment>currency.MXN.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>墨西哥比索</translation>
         </message>
         <message>
             <source>Malaysian ringgits</source>
             <comment>currency.MYR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>马来西亚林吉特</translation>
         </message>
         <message>
             <source>Norwegian kroner</source>
             <comment>currency.NOK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>挪威克朗</translation>
         </message>
         <message>
             <source>New Zealand dollars</source>
             <comment>currency.NZD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>新西兰元</translation>
         </message>
         <message>
             <source>Philippine pesos</source>
             <comment>currency.PHP.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>菲律宾比索</translation>
         </message>
         <message>
             <source>Polish zlotys</source>
             <comment>currency.PLN.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>波兰兹罗提</translation>
         </message>
         <message>
             <source>Romanian lei</source>
             <comment>currency.RON.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>罗马尼亚列伊</translation>
         </message>
         <message>
             <source>Saudi riyals</source>
             <comment>currency.SAR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>沙特里亚尔</translation>
         </message>
         <message>
             <source>Swedish kronor</source>
             <comment>currency.SEK.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>瑞典克朗</translation>
         </message>
         <message>
             <source>Singapore dollars</source>
             <comment>currency.SGD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>新加坡元</translation>
         </message>
         <message>
             <source>Thai baht</source>
             <comment>currency.THB.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>泰铢</translation>
         </message>
         <message>
             <source>Turkish lira</source>
             <comment>currency.TRY.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>土耳其里拉</translation>
         </message>
         <message>
             <source>New Taiwan dollars</source>
             <comment>currency.TWD.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>新台币</translation>
         </message>
         <message>
             <source>Vietnamese dong</source>
             <comment>currency.VND.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>越南盾</translation>
         </message>
         <message>
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
-            <translation type="unfinished"></translation>
+            <translation>南非兰特</translation>
         </message>
     </context>
 </TS>
