@@ -1247,6 +1247,10 @@
             <source>The scenario was not saved</source>
             <translation>Das Szenario wurde nicht gespeichert</translation>
         </message>
+        <message>
+            <source>Open scenario</source>
+            <translation>Szenario öffnen</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::FileConflicts</name>
@@ -7480,13 +7484,6 @@
             <source>{component}: {amount}</source>
             <comment>breakdown.component(component, amount)</comment>
             <translation>{component}: {amount}</translation>
-        </message>
-        <message>
-            <source>{component}
-    of it idle: {headroom} headroom for peaks, {spare} spare</source>
-            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
-            <translation>{component}
-    davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         </message>
         <message>
             <source>idle: headroom for peaks, {amount} at {option}</source>
@@ -18984,6 +18981,23 @@
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
             <translation>Südafrikanische Rand</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <comment>in_dollars(words)</comment>
+            <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{component}
+    of it idle: {headroom} headroom for peaks, {spare} spare</source>
+            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
+            <translation>{component}
+    davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
+        </message>
+        <message>
+            <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
+            <comment>guide.currency</comment>
+            <translation>Alle Beträge in dieser Anleitung sind US-Dollar, wie im Programm selbst, in Dateien, Tabellen und Arbeitsmappen. „Währung“ im Menü „Szenario“ zeigt ein Szenario in einer anderen Währung, zum Kurs eines Tages und mit dessen Quelle. Was gezeigt und eingetippt wird, Bilder und Berichte sind dann in ihr und sagen, zu welchem Kurs; ein Betrag mit Dollarzeichen bleibt ein Dollarbetrag.</translation>
         </message>
     </context>
 </TS>

@@ -1247,6 +1247,10 @@
             <source>The scenario was not saved</source>
             <translation>No se guardó el escenario</translation>
         </message>
+        <message>
+            <source>Open scenario</source>
+            <translation>Abrir escenario</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::FileConflicts</name>
@@ -7480,13 +7484,6 @@
             <source>{component}: {amount}</source>
             <comment>breakdown.component(component, amount)</comment>
             <translation>{component}: {amount}</translation>
-        </message>
-        <message>
-            <source>{component}
-    of it idle: {headroom} headroom for peaks, {spare} spare</source>
-            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
-            <translation>{component}
-    de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
         </message>
         <message>
             <source>idle: headroom for peaks, {amount} at {option}</source>
@@ -18984,6 +18981,23 @@
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
             <translation>rands sudafricanos</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <comment>in_dollars(words)</comment>
+            <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{component}
+    of it idle: {headroom} headroom for peaks, {spare} spare</source>
+            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
+            <translation>{component}
+    de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
+        </message>
+        <message>
+            <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
+            <comment>guide.currency</comment>
+            <translation>Todos los importes de esta guía son dólares estadounidenses, como dentro del programa, en los archivos, las tablas y los libros de cálculo. «Moneda» en el menú «Escenario» muestra un escenario en otra moneda, al tipo de cambio de un día y con su fuente. Lo que se muestra y se escribe, las imágenes y los informes están entonces en ella y dicen a qué tipo de cambio; un importe escrito con el signo de dólar sigue siendo en dólares.</translation>
         </message>
     </context>
 </TS>

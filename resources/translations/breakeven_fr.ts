@@ -1247,6 +1247,10 @@
             <source>The scenario was not saved</source>
             <translation>Le scénario n'a pas été enregistré</translation>
         </message>
+        <message>
+            <source>Open scenario</source>
+            <translation>Ouvrir un scénario</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::FileConflicts</name>
@@ -7480,13 +7484,6 @@
             <source>{component}: {amount}</source>
             <comment>breakdown.component(component, amount)</comment>
             <translation>{component} : {amount}</translation>
-        </message>
-        <message>
-            <source>{component}
-    of it idle: {headroom} headroom for peaks, {spare} spare</source>
-            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
-            <translation>{component}
-    dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translation>
         </message>
         <message>
             <source>idle: headroom for peaks, {amount} at {option}</source>
@@ -18984,6 +18981,23 @@
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
             <translation>rands sud-africains</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <comment>in_dollars(words)</comment>
+            <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{component}
+    of it idle: {headroom} headroom for peaks, {spare} spare</source>
+            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
+            <translation>{component}
+    dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translation>
+        </message>
+        <message>
+            <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
+            <comment>guide.currency</comment>
+            <translation>Tous les montants de ce guide sont en dollars américains, comme dans le programme même, les fichiers, les tableaux et les classeurs. « Devise » dans le menu « Scénario » affiche un scénario dans une autre devise, au cours d'un jour et avec sa source. Ce qui est affiché et saisi, les images et les rapports sont alors dans cette devise et indiquent à quel cours ; un montant saisi avec le signe dollar reste en dollars.</translation>
         </message>
     </context>
 </TS>

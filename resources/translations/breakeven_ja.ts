@@ -1247,6 +1247,10 @@
             <source>The scenario was not saved</source>
             <translation>シナリオを保存できませんでした</translation>
         </message>
+        <message>
+            <source>Open scenario</source>
+            <translation>シナリオを開く</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::FileConflicts</name>
@@ -7426,13 +7430,6 @@
             <source>{component}: {amount}</source>
             <comment>breakdown.component(component, amount)</comment>
             <translation>{component}：{amount}</translation>
-        </message>
-        <message>
-            <source>{component}
-    of it idle: {headroom} headroom for peaks, {spare} spare</source>
-            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
-            <translation>{component}
-    うち遊休：ピークへの余裕 {headroom}、余剰 {spare}</translation>
         </message>
         <message>
             <source>idle: headroom for peaks, {amount} at {option}</source>
@@ -18811,6 +18808,23 @@
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
             <translation>南アフリカランド</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <comment>in_dollars(words)</comment>
+            <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{component}
+    of it idle: {headroom} headroom for peaks, {spare} spare</source>
+            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
+            <translation>{component}
+    うち遊休：ピークへの余裕 {headroom}、余剰 {spare}</translation>
+        </message>
+        <message>
+            <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
+            <comment>guide.currency</comment>
+            <translation>このガイドの金額は、プログラムの内部、ファイル、表、ワークブックと同じく、すべて米ドルです。「シナリオ」メニューの「通貨」で、ある日のレートとその出典により、シナリオを別の通貨で表示できます。表示と入力、画像、レポートはその通貨になり、使ったレートを示します。ドル記号を付けて入力した金額はドルのままです。</translation>
         </message>
     </context>
 </TS>

@@ -1247,6 +1247,10 @@
             <source>The scenario was not saved</source>
             <translation>O cenário não foi salvo</translation>
         </message>
+        <message>
+            <source>Open scenario</source>
+            <translation>Abrir cenário</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::FileConflicts</name>
@@ -7480,13 +7484,6 @@
             <source>{component}: {amount}</source>
             <comment>breakdown.component(component, amount)</comment>
             <translation>{component}: {amount}</translation>
-        </message>
-        <message>
-            <source>{component}
-    of it idle: {headroom} headroom for peaks, {spare} spare</source>
-            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
-            <translation>{component}
-    ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
         </message>
         <message>
             <source>idle: headroom for peaks, {amount} at {option}</source>
@@ -18984,6 +18981,23 @@
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
             <translation>rands sul-africanos</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <comment>in_dollars(words)</comment>
+            <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{component}
+    of it idle: {headroom} headroom for peaks, {spare} spare</source>
+            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
+            <translation>{component}
+    ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
+        </message>
+        <message>
+            <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
+            <comment>guide.currency</comment>
+            <translation>Todos os valores deste guia são dólares americanos, como dentro do programa, nos arquivos, nas tabelas e nas planilhas. “Moeda” no menu “Cenário” mostra um cenário em outra moeda, à cotação de um dia e com a fonte. O que é mostrado e digitado, as imagens e os relatórios ficam então nela e dizem a que cotação; um valor digitado com cifrão de dólar continua em dólares.</translation>
         </message>
     </context>
 </TS>

@@ -1247,6 +1247,10 @@
             <source>The scenario was not saved</source>
             <translation>情景未保存</translation>
         </message>
+        <message>
+            <source>Open scenario</source>
+            <translation>打开情景</translation>
+        </message>
     </context>
     <context>
         <name>breakeven::FileConflicts</name>
@@ -7426,13 +7430,6 @@
             <source>{component}: {amount}</source>
             <comment>breakdown.component(component, amount)</comment>
             <translation>{component}：{amount}</translation>
-        </message>
-        <message>
-            <source>{component}
-    of it idle: {headroom} headroom for peaks, {spare} spare</source>
-            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
-            <translation>{component}
-    其中闲置：峰值余量 {headroom}，富余 {spare}</translation>
         </message>
         <message>
             <source>idle: headroom for peaks, {amount} at {option}</source>
@@ -18811,6 +18808,23 @@
             <source>South African rand</source>
             <comment>currency.ZAR.name</comment>
             <translation>南非兰特</translation>
+        </message>
+        <message>
+            <source>{words}</source>
+            <comment>in_dollars(words)</comment>
+            <translation>{words}</translation>
+        </message>
+        <message>
+            <source>{component}
+    of it idle: {headroom} headroom for peaks, {spare} spare</source>
+            <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
+            <translation>{component}
+    其中闲置：峰值余量 {headroom}，富余 {spare}</translation>
+        </message>
+        <message>
+            <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
+            <comment>guide.currency</comment>
+            <translation>本指南中的所有金额均为美元，与程序内部、文件、表格和工作簿中一样。通过“情景”菜单中的“货币”，可按某一天的汇率并注明来源，以另一种货币显示情景。此后显示和输入的内容、图片和报告均使用该货币，并说明所用汇率；带美元符号输入的金额仍为美元。</translation>
         </message>
     </context>
 </TS>
