@@ -3,6 +3,10 @@
 
 #include <QCache>
 #include <QFontMetricsF>
+#include <QHash>
+#include <QList>
+
+#include <algorithm>
 
 namespace breakeven {
 
@@ -29,6 +33,30 @@ qreal textWidth(const QString& text, const QFont& font)
     const qreal width = QFontMetricsF(font).horizontalAdvance(text);
     widths.insert(key, new qreal(width));
     return width;
+}
+
+qreal widestWidth(const QStringList& texts, const QFont& font)
+{
+    constexpr double near = 0.9; // of the most; pairs of letters may stand closer
+    const QFontMetricsF metrics(font);
+    QHash<QChar, double> letters;
+    QList<double> sums;
+    sums.reserve(texts.size());
+    double most = 0;
+    for (const QString& text : texts) {
+        double sum = 0;
+        for (const QChar letter : text) {
+            const auto known = letters.constFind(letter);
+            sum += known != letters.constEnd() ? *known : *letters.insert(letter, metrics.horizontalAdvance(letter));
+        }
+        sums << sum;
+        most = std::max(most, sum);
+    }
+    double widest = 0;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        if (sums[i] >= near * most)
+            widest = std::max(widest, textWidth(texts[i], font));
+    return widest;
 }
 
 } // namespace breakeven

@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QString>
+#include <QStringList>
 
 namespace breakeven {
 
@@ -11,5 +12,8 @@ namespace breakeven {
 
 /// QFontMetricsF::horizontalAdvance(), in pixels.
 [[nodiscard]] qreal textWidth(const QString& text, const QFont& font);
+
+/// That of the widest of many texts: only those are shaped whose letters one by one come near the most.
+[[nodiscard]] qreal widestWidth(const QStringList& texts, const QFont& font);
 
 } // namespace breakeven

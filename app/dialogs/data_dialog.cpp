@@ -6,6 +6,7 @@
 #include "core/output/tables/shown_table.h"
 #include "core/output/view.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/measured_text.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"
 
@@ -14,6 +15,9 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableWidget>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace breakeven {
 
@@ -69,8 +73,14 @@ void DataDialog::showScenario()
         return;
     const ViewInfo& view = info(m_chart.current());
     setWindowTitle(tr("Data: %1").arg(toQString(nameOf(view.view))));
-    const std::vector<TableRow> rows =
-        inShownCurrency(view.table(evaluate(document().scenario()), m_chart.request()), shownMoney());
+    m_work.start([this, scenario = document().scenario(), table = view.table,
+                  request = m_chart.request()](const std::stop_token&) -> BackgroundWork::Show {
+        return [this, rows = table(evaluate(scenario), request)] { showRows(inShownCurrency(rows, shownMoney())); };
+    });
+}
+
+void DataDialog::showRows(const std::vector<TableRow>& rows)
+{
     m_table->clear();
     m_table->setRowCount(rows.empty() ? 0 : static_cast<int>(rows.size()) - 1);
     m_table->setColumnCount(rows.empty() ? 0 : static_cast<int>(rows.front().size()));
@@ -82,7 +92,21 @@ void DataDialog::showScenario()
             else
                 m_table->setItem(static_cast<int>(row) - 1, static_cast<int>(column), item);
         }
-    m_table->resizeColumnsToContents();
+    fitColumns();
+}
+
+void DataDialog::fitColumns()
+{
+    constexpr int inset = 10;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        QStringList texts;
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            if (const QTableWidgetItem* item = m_table->item(row, column))
+                texts << item->text();
+        const double head =
+            textWidth(m_table->horizontalHeaderItem(column)->text(), m_table->horizontalHeader()->font());
+        m_table->setColumnWidth(column, qCeil(std::max(head, widestWidth(texts, m_table->font()))) + 2 * inset);
+    }
 }
 
 /// What is selected, as cells for a spreadsheet, below its headings; numbers with all their digits.

@@ -2,6 +2,10 @@
 #pragma once
 
 #include "app/dialogs/document_dialog.h"
+#include "core/files/table.h"
+#include "widgets/charts/base/background_work.h"
+
+#include <vector>
 
 class QTableWidget;
 
@@ -20,10 +24,13 @@ protected:
     void showScenario() override;
 
 private:
+    void showRows(const std::vector<TableRow>& rows);
+    void fitColumns();
     void copySelection() const;
 
     ChartCard& m_chart;
     QTableWidget* m_table;
+    BackgroundWork m_work; ///< the last member, so that it ends first
 };
 
 } // namespace breakeven

@@ -77,9 +77,9 @@ void Document::start(const Scenario& scenario)
     replace(scenario, {}, {}, true);
 }
 
-Result<QStringList> Document::open(const std::filesystem::path& path)
+Result<QStringList> Document::open(const std::filesystem::path& path, const Look& look)
 {
-    const FileOnDisk found = lookAtFile(path);
+    const FileOnDisk found = look(path);
     if (!found.file)
         return found.fault;
     if (found.file->inPicture)

@@ -40,7 +40,9 @@ public:
     void start(const Scenario& scenario);
     /// Opens a file; the ids of parameters that it leaves out. Nothing changes on an error. The scenario that a picture
     /// carries is a new one without a file, and modified until it is saved to one: the picture is never written to.
-    [[nodiscard]] Result<QStringList> open(const std::filesystem::path& path);
+    /// `look` reads it in place of lookAtFile(), and may throw what ends it.
+    using Look = std::function<FileOnDisk(const std::filesystem::path& path)>;
+    [[nodiscard]] Result<QStringList> open(const std::filesystem::path& path, const Look& look = lookAtFile);
     /// Opens a file as a new scenario without one, modified until it is saved.
     [[nodiscard]] Outcome openCopy(const std::filesystem::path& path);
     /// Unsaved edits of an earlier run, as one step upon what their file holds now; undone, that is what is left.

@@ -98,7 +98,13 @@ bool FileActions::openFile(const std::filesystem::path& path)
         const Outcome opened = m_document.openCopy(path);
         return opened || refused(opened.error());
     }
-    const auto filledIn = m_document.open(path);
+    Result<QStringList> filledIn = QStringList();
+    const bool isDone = doLongWork(m_window, tr("Open scenario"), [&](LongWork& work) {
+        filledIn = m_document.open(
+            path, [&work](const auto& from) { return madeAside(&work, [&from] { return lookAtFile(from); }); });
+    });
+    if (!isDone)
+        return false;
     if (!filledIn)
         return refused(filledIn.error());
     rememberFile(path);

@@ -230,7 +230,7 @@ inline constexpr std::array house{
     Folder{"widgets/report/pieces",
            "core/words core/inputs core/output/report core/output/report/sections widgets widgets/report/tagged"},
     Folder{"widgets/report",
-           "core/inputs core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
+           "core core/inputs core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
            "widgets/charts widgets/pictures widgets/report/tagged widgets/report/pieces core/output/report/sections"},
 
     Folder{"app/commands/base", "core/*"},

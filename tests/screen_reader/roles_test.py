@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every part of the window is to a screen reader what it is to who sees it, and has a name."""
-from desktop import Program, children, description, has, line, name, role, run, tree, walk
+from desktop import children, description, has, line, name, role, run, tree, walk
 
 # What only holds others. It has nothing to say, and nobody stops there.
 ROOM = {"filler"}
@@ -26,57 +26,53 @@ def check(root):
     assert not found, "\n".join([*found, "", *tree(root)])
 
 
-def every_part_of_the_window_is_what_it_is(path):
-    with Program(path) as program:
-        program.one("push button", "Close This Page")
+def every_part_of_the_window_is_what_it_is(program):
+    program.one("push button", "Close This Page")
+    check(program.window)
+    program.close_start_page()
+    check(program.window)
+
+
+def verdict_and_warnings_are_texts_to_read(program):
+    program.close_start_page()
+    verdict = next(each for each in program.all("label") if name(each).startswith("Rented GPU pays from "))
+    around = verdict.get_parent()
+    assert role(around) == "panel" and name(verdict).startswith(name(around)), line(around)
+    warnings = program.all("alert")
+    assert len(warnings) >= 2 and all(name(each) and description(each) for each in warnings), warnings
+
+
+def each_chart_has_a_name_and_its_finding_in_words(program):
+    program.fill_views()
+    finding = {}
+    for tab in program.views():
         check(program.window)
-        program.close_start_page()
-        check(program.window)
+        if tab == "Advice":  # texts
+            continue
+        chart = program.one("chart")
+        finding[tab] = description(chart)
+        assert name(chart) and len(description(chart).split()) > 5, f"{tab}: {line(chart)}"
+    assert len(finding) == 10 and len(set(finding.values())) == len(finding), finding
 
 
-def verdict_and_warnings_are_texts_to_read(path):
-    with Program(path) as program:
-        program.close_start_page()
-        verdict = next(each for each in program.all("label") if name(each).startswith("Rented GPU pays from "))
-        around = verdict.get_parent()
-        assert role(around) == "panel" and name(verdict).startswith(name(around)), line(around)
-        warnings = program.all("alert")
-        assert len(warnings) >= 2 and all(name(each) and description(each) for each in warnings), warnings
+def segments_of_which_one_is_chosen_are_radio_buttons(program):
+    program.close_start_page()
+    log, linear = program.one("radio button", "Log"), program.one("radio button", "Linear")
+    assert has(log, "CHECKED") and not has(linear, "CHECKED")
+    linear.get_action_iface().do_action(0)
+    assert has(linear, "CHECKED") and not has(log, "CHECKED")
 
 
-def each_chart_has_a_name_and_its_finding_in_words(path):
-    with Program(path) as program:
-        program.fill_views()
-        finding = {}
-        for tab in program.views():
-            check(program.window)
-            if tab == "Advice":  # texts
-                continue
-            chart = program.one("chart")
-            finding[tab] = description(chart)
-            assert name(chart) and len(description(chart).split()) > 5, f"{tab}: {line(chart)}"
-        assert len(finding) == 10 and len(set(finding.values())) == len(finding), finding
-
-
-def segments_of_which_one_is_chosen_are_radio_buttons(path):
-    with Program(path) as program:
-        program.close_start_page()
-        log, linear = program.one("radio button", "Log"), program.one("radio button", "Linear")
-        assert has(log, "CHECKED") and not has(linear, "CHECKED")
-        linear.get_action_iface().do_action(0)
-        assert has(linear, "CHECKED") and not has(log, "CHECKED")
-
-
-def menus_are_menus(path):
-    with Program(path) as program:
-        program.close_start_page()
-        menus = children(program.one("menu bar"))
-        assert [name(each) for each in menus] == ["File", "Edit", "View", "Inputs", "Scenario", "Help"]
-        program.press("alt+f")
-        menu = program.one("popup menu", within=program.application)
-        check(menu)
-        assert any(name(each) == "Export" for each in children(menu)), tree(menu)
+def menus_are_menus(program):
+    program.close_start_page()
+    menus = children(program.one("menu bar"))
+    assert [name(each) for each in menus] == ["File", "Edit", "View", "Inputs", "Scenario", "Help"]
+    program.press("alt+f")
+    menu = program.one("popup menu", within=program.application)
+    check(menu)
+    assert any(name(each) == "Export" for each in children(menu)), tree(menu)
+    program.press("Escape")
 
 
 run(every_part_of_the_window_is_what_it_is, verdict_and_warnings_are_texts_to_read,
-    each_chart_has_a_name_and_its_finding_in_words, segments_of_which_one_is_chosen_are_radio_buttons, menus_are_menus)
+    segments_of_which_one_is_chosen_are_radio_buttons, menus_are_menus, each_chart_has_a_name_and_its_finding_in_words)

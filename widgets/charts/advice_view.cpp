@@ -19,6 +19,22 @@
 
 namespace breakeven {
 
+/// A page: what its button says and is called, and how it is made.
+struct AdviceView::PageKind {
+    const char* title;
+    const char* name;
+    AdvicePage* (AdviceView::*make)();
+};
+
+const std::array<AdviceView::PageKind, 6> AdviceView::pageKinds{{
+    {QT_TRANSLATE_NOOP("breakeven::AdviceView", "Fit check"), "advice_fit_check", &AdviceView::makeFit},
+    {QT_TRANSLATE_NOOP("breakeven::AdviceView", "Task type"), "advice_task_type", &AdviceView::makeTask},
+    {QT_TRANSLATE_NOOP("breakeven::AdviceView", "Strategy"), "advice_strategy", &AdviceView::makeStrategy},
+    {QT_TRANSLATE_NOOP("breakeven::AdviceView", "Hidden costs"), "advice_hidden_costs", &AdviceView::makeCosts},
+    {QT_TRANSLATE_NOOP("breakeven::AdviceView", "Claims"), "advice_claims", &AdviceView::makeClaims},
+    {QT_TRANSLATE_NOOP("breakeven::AdviceView", "Use cases"), "advice_use_cases", &AdviceView::makeCases},
+}};
+
 AdviceView::AdviceView(QWidget* parent)
     : ChartView(parent), m_titles(new SegmentedControl(this)), m_pager(makePager()), m_stack(new QStackedLayout)
 {
@@ -34,57 +50,78 @@ AdviceView::AdviceView(QWidget* parent)
     layout->addLayout(top);
     layout->addLayout(m_stack, 1);
     connect(m_titles, &SegmentedControl::chosen, this, &AdviceView::showPage);
-    addFit();
-    addPage(tr("Strategy"), QStringLiteral("advice_strategy"), new StrategyPage(this));
-    addCosts();
-    addEvidence();
+    for (const PageKind& kind : pageKinds) {
+        m_titles->addSegment(tr(kind.title), QLatin1String(kind.name));
+        m_pages.push_back(nullptr);
+    }
+    showPage(0);
 }
 
-void AdviceView::addFit()
+AdvicePage* AdviceView::makeFit()
 {
     auto* fit = new FitCheckPage(this);
-    addPage(tr("Fit check"), QStringLiteral("advice_fit_check"), fit);
     connect(fit, &FitCheckPage::answered, this, &AdviceView::answered);
     connect(fit, &FitCheckPage::parameterChosen, this, &AdviceView::parameterChosen);
-    auto* task = new TaskTypePage(this);
-    addPage(tr("Task type"), QStringLiteral("advice_task_type"), task);
-    connect(task, &TaskTypePage::taskTypeChosen, this, &AdviceView::taskTypeChosen);
+    return fit;
 }
 
-void AdviceView::addCosts()
+AdvicePage* AdviceView::makeTask()
+{
+    auto* task = new TaskTypePage(this);
+    connect(task, &TaskTypePage::taskTypeChosen, this, &AdviceView::taskTypeChosen);
+    return task;
+}
+
+AdvicePage* AdviceView::makeStrategy()
+{
+    return new StrategyPage(this);
+}
+
+AdvicePage* AdviceView::makeCosts()
 {
     auto* costs = new HiddenCostsPage(this);
-    addPage(tr("Hidden costs"), QStringLiteral("advice_hidden_costs"), costs);
     connect(costs, &HiddenCostsPage::withoutChanged, this, &AdviceView::withoutChanged);
     connect(costs, &HiddenCostsPage::withoutAllChanged, this, &AdviceView::withoutAllChanged);
+    return costs;
 }
 
-void AdviceView::addEvidence()
+AdvicePage* AdviceView::makeClaims()
 {
     auto* claims = new ClaimsPage(this);
-    addPage(tr("Claims"), QStringLiteral("advice_claims"), claims);
     connect(claims, &ClaimsPage::presetWanted, this, &AdviceView::presetWanted);
     connect(claims, &ClaimsPage::claimAdded, this, &AdviceView::claimAdded);
     connect(claims, &ClaimsPage::claimRemoved, this, &AdviceView::claimRemoved);
-    auto* cases = new UseCasesPage(this);
-    addPage(tr("Use cases"), QStringLiteral("advice_use_cases"), cases);
-    connect(cases, &UseCasesPage::presetWanted, this, &AdviceView::presetWanted);
+    return claims;
 }
 
-/// At the end; `name` is its button's objectName.
-void AdviceView::addPage(const QString& title, const QString& name, AdvicePage* page)
+AdvicePage* AdviceView::makeCases()
 {
-    m_titles->addSegment(title, name);
-    m_stack->addWidget(page);
-    m_pages.push_back(page);
-    connect(&page->scrollArea(), &PagedArea::paged, this, &AdviceView::showPager);
-    connect(page, &ChartView::focusChosen, this, &AdviceView::focusChosen);
+    auto* cases = new UseCasesPage(this);
+    connect(cases, &UseCasesPage::presetWanted, this, &AdviceView::presetWanted);
+    return cases;
+}
+
+AdvicePage& AdviceView::page(std::size_t index)
+{
+    AdvicePage*& page = m_pages.at(index);
+    if (page == nullptr) {
+        page = (this->*pageKinds.at(index).make)();
+        m_stack->addWidget(page);
+        connect(&page->scrollArea(), &PagedArea::paged, this, &AdviceView::showPager);
+        connect(page, &ChartView::focusChosen, this, &AdviceView::focusChosen);
+        page->setTheme(theme());
+        page->setPresented(isPresented());
+        if (evaluation())
+            page->setEvaluation(evaluation(), isSettled());
+    }
+    return *page;
 }
 
 void AdviceView::showPage(int index)
 {
     m_titles->setCurrent(index);
-    m_stack->setCurrentIndex(index);
+    m_current = static_cast<std::size_t>(index);
+    m_stack->setCurrentWidget(&page(m_current));
     showPager();
 }
 
@@ -117,9 +154,7 @@ QWidget* AdviceView::makePager()
 
 void AdviceView::showPager()
 {
-    if (m_pages.empty())
-        return;
-    const PagedArea& shown = m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->scrollArea();
+    const PagedArea& shown = page(m_current).scrollArea();
     m_place->setText(tr("%1 of %2").arg(shown.page() + 1).arg(shown.pageCount()));
     m_back->setEnabled(shown.page() > 0);
     m_on->setEnabled(shown.page() + 1 < shown.pageCount());
@@ -130,27 +165,30 @@ bool AdviceView::turnPage(int by)
 {
     if (!isPresented())
         return false;
-    m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->scrollArea().turn(by);
+    page(m_current).scrollArea().turn(by);
     return true;
 }
 
 void AdviceView::showPresented()
 {
     for (AdvicePage* page : m_pages)
-        page->setPresented(isPresented());
+        if (page != nullptr)
+            page->setPresented(isPresented());
     showPager();
 }
 
 void AdviceView::showTheme(const Theme& theme)
 {
-    for (ChartView* page : m_pages)
-        page->setTheme(theme);
+    for (AdvicePage* page : m_pages)
+        if (page != nullptr)
+            page->setTheme(theme);
 }
 
 void AdviceView::showNew()
 {
-    for (ChartView* page : m_pages)
-        page->setEvaluation(evaluation(), isSettled());
+    for (AdvicePage* page : m_pages)
+        if (page != nullptr)
+            page->setEvaluation(evaluation(), isSettled());
 }
 
 void AdviceView::settle()

@@ -4,6 +4,8 @@
 #include "core/scenario/scenario.h"
 #include "widgets/charts/base/chart_view.h"
 
+#include <array>
+#include <cstddef>
 #include <vector>
 
 class QAbstractButton;
@@ -43,10 +45,16 @@ protected:
     void showPresented() override;
 
 private:
-    void addFit();
-    void addCosts();
-    void addEvidence();
-    void addPage(const QString& title, const QString& name, AdvicePage* page);
+    struct PageKind;
+    static const std::array<PageKind, 6> pageKinds;
+    AdvicePage* makeFit();
+    AdvicePage* makeTask();
+    AdvicePage* makeStrategy();
+    AdvicePage* makeCosts();
+    AdvicePage* makeClaims();
+    AdvicePage* makeCases();
+    /// Made when it is first wanted.
+    AdvicePage& page(std::size_t index);
     [[nodiscard]] QWidget* makePager();
     void showPager();
 
@@ -56,7 +64,8 @@ private:
     QAbstractButton* m_on = nullptr;
     QWidget* m_pager; ///< holds them, before a room, where there are several pages
     QStackedLayout* m_stack;
-    std::vector<AdvicePage*> m_pages;
+    std::vector<AdvicePage*> m_pages; ///< null before they are wanted
+    std::size_t m_current = 0;
 };
 
 } // namespace breakeven

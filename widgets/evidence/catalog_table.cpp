@@ -5,6 +5,7 @@
 #include "widgets/controls/paint.h"
 #include "widgets/evidence/catalog_items.h"
 #include "widgets/evidence/catalog_table_look.h"
+#include "widgets/measured_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -172,11 +173,11 @@ bool CatalogTable::isWide(int column) const
 
 int CatalogTable::widthFor(int column) const
 {
-    const QFontMetrics metrics(textFont(13, QFont::DemiBold));
-    int width = m_header->widthFor(column);
+    QStringList texts;
     for (const CatalogRow& row : m_model->rows())
-        width = std::max(width, metrics.horizontalAdvance(row.cells.value(column)) + 2 * catalogCellInset);
-    return width;
+        texts << row.cells.value(column);
+    const int widest = qRound(widestWidth(texts, textFont(13, QFont::DemiBold)));
+    return std::max(m_header->widthFor(column), texts.isEmpty() ? 0 : widest + 2 * catalogCellInset);
 }
 
 void CatalogTable::fitColumns()

@@ -3,8 +3,9 @@
 
 #include "core/output/picture_notes.h"
 #include "widgets/charts/views.h"
-#include "widgets/pictures/picture_texts.h"
 #include "widgets/kept_painter.h"
+#include "widgets/measured_text.h"
+#include "widgets/pictures/picture_texts.h"
 #include "widgets/sentences.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -78,13 +79,12 @@ QStringList brokenWord(const QString& word, const QFont& font, double width)
 /// "4.9 months".
 QStringList brokenLines(const QString& text, const QFont& font, double width)
 {
-    const QFontMetricsF metrics(font);
     QStringList lines;
     for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const QString longer = lines.isEmpty() ? word : lines.constLast() + QLatin1Char(' ') + word;
-        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+        if (!lines.isEmpty() && textWidth(longer, font) <= width)
             lines.last() = longer;
-        else if (metrics.horizontalAdvance(word) <= width)
+        else if (textWidth(word, font) <= width)
             lines << word;
         else
             lines << brokenWord(word, font, width);
@@ -133,8 +133,7 @@ double widthWithoutOrphan(const QString& text, const QFont& font, double width)
 {
     constexpr double shortShare = 0.25;
     const QStringList lines = brokenLines(text, font, width);
-    const bool isOrphan =
-        lines.size() == 2 && QFontMetricsF(font).horizontalAdvance(lines.constLast()) < shortShare * width;
+    const bool isOrphan = lines.size() == 2 && textWidth(lines.constLast(), font) < shortShare * width;
     return isOrphan ? evenWidth(text, font, width) : width;
 }
 
@@ -144,7 +143,7 @@ double drawTitle(QPainter& painter, const QString& title, const QColor& color, c
 {
     const QFont large = textFont(places.titleSize, QFont::DemiBold);
     const QFont small = textFont(places.longTitleSize, QFont::DemiBold);
-    const auto fits = [&](const QFont& font) { return QFontMetricsF(font).horizontalAdvance(title) <= room.width(); };
+    const auto fits = [&](const QFont& font) { return textWidth(title, font) <= room.width(); };
     const bool isLarge = fits(large);
     if (isLarge || fits(small)) {
         const QRectF line(room.topLeft(), QSizeF(room.width(), room.height() * 0.6));
@@ -170,14 +169,13 @@ QString wholeSentences(QString text, const QFont& font, double width, int lines)
 /// The lines of a note's paragraphs (DrawnTexts).
 QStringList filledLines(const QString& note, const QFont& font, double width)
 {
-    const QFontMetricsF metrics(font);
     const QString dot = betweenItems.toString();
     QStringList all;
     for (const QString& paragraph : note.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         QStringList lines;
         for (const QString& item : paragraph.split(dot)) {
             const QString longer = lines.isEmpty() ? item : lines.constLast() + dot + item;
-            if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+            if (!lines.isEmpty() && textWidth(longer, font) <= width)
                 lines.last() = longer;
             else
                 lines << brokenLines(item, font, width);

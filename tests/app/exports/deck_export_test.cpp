@@ -2,6 +2,7 @@
 #include "app/document/comparisons.h"
 #include "app/exports/deck_dialog.h"
 #include "app/exports/exports.h"
+#include "app/progress/progress_dialog.h"
 #include "core/scenario/file/scenario_file.h"
 #include "core/scenario/states.h"
 #include "tests/support/dialog_parts.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QTimer>
 
@@ -182,11 +182,11 @@ private slots:
     void canBeStopped()
     {
         QTimer watch;
-        connect(&watch, &QTimer::timeout, this, [] {
+        connect(&watch, &QTimer::timeout, this, [this] {
             for (QWidget* widget : QApplication::topLevelWidgets())
-                if (auto* progress = qobject_cast<QProgressDialog*>(widget);
-                    progress != nullptr && progress->isVisible())
-                    progress->cancel();
+                if (auto* progress = qobject_cast<ProgressDialog*>(widget);
+                    progress != nullptr && progress->isVisible() && !files().isEmpty())
+                    progress->reject();
         });
         watch.start(0);
         save([](DeckDialog& dialog) { in<QComboBox>(dialog, "picture_size").setCurrentIndex(1); }); // takes its time

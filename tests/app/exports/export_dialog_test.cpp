@@ -41,11 +41,13 @@ private:
         part<Exports>().saveChart();
     }
 
+    /// Once the dialog is there, with its preview.
     static void answer(const std::function<void(ExportDialog&)>& choose)
     {
-        QTimer::singleShot(0, [choose] {
+        QTimer::singleShot(1, [choose] {
             auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog != nullptr);
+            if (dialog == nullptr || in<QLabel>(*dialog, "export_preview").pixmap().isNull())
+                return answer(choose);
             choose(*dialog);
             dialog->accept();
         });
@@ -191,7 +193,7 @@ private slots:
 
     void refusedAndFailed()
     {
-        QTimer::singleShot(0, [] { qobject_cast<QDialog*>(QApplication::activeModalWidget())->reject(); });
+        answer([](ExportDialog& dialog) { dialog.reject(); }); // accepted after it, it stays rejected
         part<Exports>().saveChart();
         QVERIFY(m_dialogs.proposed.isEmpty());
         save(QStringLiteral("nowhere/chart.png"), [](ExportDialog&) {});

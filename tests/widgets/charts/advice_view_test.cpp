@@ -66,12 +66,17 @@ private slots:
     {
         Stage stage;
         auto* fit = stage.view.findChild<FitCheckPage*>();
-        auto* task = stage.view.findChild<TaskTypePage*>();
         QCOMPARE(stage.pages(), QList<ChartView*>{fit});
         stage.view.setEvaluation(evaluate(withTaskType({}, TaskType::CreativeWriting)), true);
         stage.click("advice_task_type");
+        auto* task = stage.view.findChild<TaskTypePage*>();
         QCOMPARE(stage.pages(), QList<ChartView*>{task});
         QVERIFY(stage.button("task_creative_writing")->isChecked());
+        stage.click("advice_fit_check");
+        stage.view.setEvaluation(evaluate(withTaskType({}, TaskType::MultiStepReasoning)), true);
+        QVERIFY(stage.button("task_creative_writing")->isChecked());
+        stage.click("advice_task_type");
+        QVERIFY(stage.button("task_multi_step_reasoning")->isChecked());
     }
 
     void everyPageIsReached()
@@ -125,7 +130,10 @@ private slots:
         Stage stage;
         int rests = 0;
         connect(&stage.view, &AdviceView::focusChosen, &stage.view, [&](Option) { ++rests; });
+        for (int page = 0; page < 6; ++page)
+            stage.view.showPage(page);
         const QList<ChartView*> pages = stage.all();
+        QCOMPARE(pages.size(), 6);
         for (ChartView* page : pages)
             emit page->focusChosen(Option::Hybrid);
         QCOMPARE(rests, static_cast<int>(pages.size()));
