@@ -240,7 +240,7 @@ inline constexpr std::array house{
     Folder{"app/progress", "core core/files widgets widgets/controls"},
     Folder{"app/document", "core/* widgets/* app/progress"},
     Folder{"app/dialogs", "core/* widgets/* app/document"},
-    Folder{"app/dialogs/evidence", "core/* widgets/* app/document app/dialogs"},
+    Folder{"app/dialogs/evidence", "core/* widgets/* app/document app/dialogs app/progress"},
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs app/progress"},
     Folder{"app/desktop", "core/inputs core/scenario widgets/*"},
     Folder{"app/start", "core/* widgets/* app/document app/desktop"},

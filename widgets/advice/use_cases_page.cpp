@@ -51,9 +51,14 @@ UseCasesPage::UseCasesPage(QWidget* parent) : AdvicePage(parent), m_grid(new QGr
                                                    toQString(Label{"task_kind", kind.name, "why", kind.why})),
                      content));
     column->addStretch();
-    for (const UseCase& useCase : useCases())
-        m_cards.push_back(makeCard(useCase));
-    place();
+    m_work.start([this](const std::stop_token&) -> BackgroundWork::Show {
+        return [this, cases = useCases()] {
+            for (const UseCase& useCase : cases)
+                m_cards.push_back(makeCard(useCase));
+            m_columns = 0;
+            place();
+        };
+    });
 }
 
 QWidget* UseCasesPage::makeCard(const UseCase& useCase)

@@ -3,6 +3,7 @@
 
 #include "core/advice/fit/use_cases.h"
 #include "widgets/advice/advice_page.h"
+#include "widgets/charts/base/background_work.h"
 
 class QGridLayout;
 class QLabel;
@@ -31,6 +32,7 @@ private:
     std::vector<QWidget*> m_cards;
     std::vector<std::pair<QLabel*, Message>> m_figures; ///< amounts among what they say
     int m_columns = 0;
+    BackgroundWork m_work; ///< the last member, so that it ends first
 };
 
 } // namespace breakeven

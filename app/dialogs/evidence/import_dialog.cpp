@@ -2,6 +2,7 @@
 #include "app/dialogs/evidence/import_dialog.h"
 
 #include "app/document/dialogs.h"
+#include "app/progress/long_work.h"
 #include "core/files/dates/as_of.h"
 #include "core/files/dates/dates.h"
 #include "core/files/day_of_change.h"
@@ -69,7 +70,12 @@ void importList(const ListTaker& taker, Dialogs& dialogs, QDialog& catalog)
         *import = std::move(found).value();
         return import->preview;
     };
-    const Result<ImportPreview> preview = previewAsOf(isoDate(dayOfChange(file)), std::nullopt);
+    Result<ImportPreview> preview = ImportPreview();
+    const bool isRead = doLongWork(catalog, ImportDialog::tr("Import a price list"), [&](LongWork& work) {
+        work.aside([&] { preview = previewAsOf(isoDate(dayOfChange(file)), std::nullopt); });
+    });
+    if (!isRead)
+        return;
     if (!preview)
         return tell(preview.error());
     auto* dialog = new ImportDialog(*preview, previewAsOf, &catalog);

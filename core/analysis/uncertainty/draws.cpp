@@ -26,6 +26,22 @@ double normalAt(std::uint32_t point)
     return boost::math::constants::root_two<double>() * boost::math::erf_inv(2 * u - 1);
 }
 
+/// Points of the Sobol sequence as normal scores, by draws. Those that were asked for last are known: they are the same
+/// for every scenario with as many ranges, at each step of a slider.
+const std::vector<double>& plainScores(std::size_t columns, std::size_t count)
+{
+    static thread_local std::size_t knownColumns = 0;
+    static thread_local std::vector<double> known;
+    if (columns == knownColumns && count * columns == known.size())
+        return known;
+    boost::random::sobol_engine<std::uint32_t, 32> sobol(columns); // it leaves the origin out by itself
+    known.resize(count * columns);
+    for (double& score : known)
+        score = normalAt(sobol());
+    knownColumns = columns;
+    return known;
+}
+
 } // namespace
 
 double drawnValue(const Parameter& parameter, double value, const Range& range, double z)
@@ -41,12 +57,9 @@ double drawnValue(const Parameter& parameter, double value, const Range& range, 
 }
 
 NormalScores::NormalScores(const Scenario& scenario, std::size_t count)
-    : m_columns(rangedParameters(scenario).size() + 1), m_scores(count * m_columns)
+    : m_columns(rangedParameters(scenario).size() + 1), m_scores(plainScores(m_columns, count))
 {
     assert(count > 0 && count <= mostDraws);
-    boost::random::sobol_engine<std::uint32_t, 32> sobol(m_columns); // it leaves the origin out by itself
-    for (double& score : m_scores)
-        score = normalAt(sobol());
     if (const ScoreLinks links = scoreLinks(scenario); !links.empty())
         for (std::size_t draw = 0; draw < count; ++draw)
             links.link(std::span(m_scores).subspan(draw * m_columns, parameters()));

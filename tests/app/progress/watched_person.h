@@ -75,11 +75,14 @@ public:
         openAndClose("goal_seek", [](QDialog& dialog) {
             auto* target = dialog.findChild<QLineEdit*>("goal_target");
             target->selectAll();
-            QTest::keyClicks(target, "1234\n");
+            QTest::keyClicks(target, "1234");
+            QTest::keyClick(target, Qt::Key_Return);
         });
         openAndClose("guide", [](QDialog& dialog) {
             rest();
-            QTest::keyClicks(dialog.findChild<QLineEdit*>("guide_query"), "cost\n");
+            auto* query = dialog.findChild<QLineEdit*>("guide_query");
+            QTest::keyClicks(query, "cost");
+            QTest::keyClick(query, Qt::Key_Return);
         });
         edit();
         QTest::keyClick(m_window.get(), Qt::Key_F5); // a room looks
@@ -314,7 +317,7 @@ private:
             QTest::mouseClick(dialog.findChild<QPushButton*>("token_open"), Qt::LeftButton);
             rest(6 * pause);
         });
-        const auto prices = LogFiles::shared("litellm_prices.json");
+        const auto prices = LogFiles::shared("genai_prices_slim.json");
         m_dialogs.filesToRead = prices ? QStringList{QString::fromStdString(prices->string())} : QStringList();
         openAndClose("frontier_prices", [](QDialog& dialog) {
             QTest::mouseClick(dialog.findChild<QPushButton*>("model_import"), Qt::LeftButton);

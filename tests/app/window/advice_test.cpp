@@ -90,6 +90,7 @@ private slots:
     void aUseCaseOpens()
     {
         click("advice_use_cases");
+        QTRY_VERIFY(m_window->findChild<QAbstractButton*>("open_airline-support-chatbot") != nullptr);
         click("open_airline-support-chatbot");
         QCOMPARE(scenario().name, findPreset("airline-support-chatbot")->scenario.name);
         QVERIFY(!document().isModified());

@@ -16,7 +16,11 @@ using namespace breakeven::test;
 namespace {
 
 struct Stage : PageStage<UseCasesPage> {
-    explicit Stage(int width = 900) : PageStage({}, {width, 3000}) {} // all of it in view
+    explicit Stage(int width = 900) : PageStage({}, {width, 3000}) // all of it in view
+    {
+        if (!QTest::qWaitFor([this] { return view.findChild<QAbstractButton*>() != nullptr; }, 60000))
+            qFatal("no case arrives");
+    }
 
     [[nodiscard]] QAbstractButton* button(const UseCase& useCase) const
     {

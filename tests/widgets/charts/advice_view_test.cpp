@@ -119,7 +119,8 @@ private slots:
 
         QSignalSpy preset(&stage.view, &AdviceView::presetWanted);
         stage.click("advice_use_cases");
-        auto* open = stage.view.findChild<UseCasesPage*>()->findChild<QAbstractButton*>();
+        QAbstractButton* open = nullptr;
+        QTRY_VERIFY((open = stage.view.findChild<UseCasesPage*>()->findChild<QAbstractButton*>()) != nullptr);
         QTest::mouseClick(open, Qt::LeftButton);
         QCOMPARE(preset.count(), 1);
     }
