@@ -2,9 +2,12 @@
 #include "widgets/sentences.h"
 
 #include "core/words/catalog.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 #include "widgets/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace breakeven {
 
@@ -36,6 +39,19 @@ QStringList sentencesIn(const QString& text)
     if (from < text.size())
         sentences << text.mid(from);
     return sentences;
+}
+
+QString joinedSentences(const QStringList& sentences)
+{
+    Message all;
+    for (const QString& sentence : sentences)
+        all = breakeven::sentences(std::move(all), verbatim(sentence.toStdString()));
+    return toQString(all);
+}
+
+QString withColon(const QString& name, const QString& text)
+{
+    return toQString(Message{"with_colon(name, text)", name.toStdString(), text.toStdString()});
 }
 
 } // namespace breakeven

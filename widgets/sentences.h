@@ -9,4 +9,10 @@ namespace breakeven {
 /// text again. A point that belongs to a number ("701 Tsd.") ends none.
 [[nodiscard]] QStringList sentencesIn(const QString& text);
 
+/// The texts as one, with what the language that is shown has between two sentences.
+[[nodiscard]] QString joinedSentences(const QStringList& sentences);
+
+/// "Name: text", with the colon of the language that is shown.
+[[nodiscard]] QString withColon(const QString& name, const QString& text);
+
 } // namespace breakeven

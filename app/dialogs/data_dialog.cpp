@@ -26,10 +26,10 @@ QTableWidgetItem* itemOf(const TableCell& cell)
 {
     auto* item = new QTableWidgetItem;
     if (const auto* number = std::get_if<double>(&cell)) {
-        const QString exact = toQString(Quantity::plain(*number));
+        const Quantity exact = Quantity::plain(*number);
         item->setText(toQString(numberToRead(*number)));
-        item->setToolTip(plainToolTip(exact));
-        item->setData(allDigits, exact);
+        item->setToolTip(plainToolTip(toQString(exact)));
+        item->setData(allDigits, toQString(inWords(exact))); // as files have it: a point in every language
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     } else if (const auto* text = std::get_if<std::string>(&cell)) {
         item->setText(toQString(*text));

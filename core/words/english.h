@@ -16,6 +16,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"quantity(quantity)", "{quantity}"},
     CatalogEntry{"sentence(words)", "{^words}."},
     CatalogEntry{"sentences(first, next)", "{first} {next}"},
+    CatalogEntry{"with_colon(name, text)", "{name}: {text}"},
     CatalogEntry{"list(items, item)", "{items}, {item}"},
     CatalogEntry{"list.semicolons(items, item)", "{items}; {item}"},
     CatalogEntry{"list.last(items, item)", "{items} and {item}"},

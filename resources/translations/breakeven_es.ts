@@ -1424,8 +1424,8 @@
             <translation>Completado</translation>
         </message>
         <message>
-            <source>%1, %2%3</source>
-            <translation>%1, %2%3</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Nothing like it was measured.</source>
@@ -4474,6 +4474,11 @@
             <translation>{first} {next}</translation>
         </message>
         <message>
+            <source>{name}: {text}</source>
+            <comment>with_colon(name, text)</comment>
+            <translation>{name}: {text}</translation>
+        </message>
+        <message>
             <source>{items}, {item}</source>
             <comment>list(items, item)</comment>
             <translation>{items}, {item}</translation>
@@ -5035,52 +5040,52 @@
         <message>
             <source>{option} does not pay below {volume} requests a month: {fixed} a month of fixed cost, {saved} saved a request.</source>
             <comment>verdict.not_below(option, volume, fixed, saved)</comment>
-            <translation>{option}: no es rentable por debajo de {volume} solicitudes al mes; {fixed} al mes de costo fijo, {saved} de ahorro por solicitud.</translation>
+            <translation>{option} no es rentable por debajo de {volume} solicitudes al mes; {fixed} al mes de costo fijo, {saved} de ahorro por solicitud.</translation>
         </message>
         <message>
             <source>{option} never pays: one more request costs as much as {where}.</source>
             <comment>verdict.never(option, where)</comment>
-            <translation>{option}: nunca es rentable; una solicitud más cuesta lo mismo que {where}.</translation>
+            <translation>{option} nunca es rentable; una solicitud más cuesta lo mismo que {where}.</translation>
         </message>
         <message>
             <source>{option} never pays: one more request costs as much as {where}, and {fixed} a month of fixed cost stands beside it.</source>
             <comment>verdict.never_with_fixed(option, where, fixed)</comment>
-            <translation>{option}: nunca es rentable; una solicitud más cuesta lo mismo que {where}, y a ello se suman {fixed} al mes de costo fijo.</translation>
+            <translation>{option} nunca es rentable; una solicitud más cuesta lo mismo que {where}, y a ello se suman {fixed} al mes de costo fijo.</translation>
         </message>
         <message>
             <source>{option} never pays: one more request costs {own} {where} and {other} {elsewhere}.</source>
             <comment>verdict.never_dearer(option, own, where, other, elsewhere)</comment>
-            <translation>{option}: nunca es rentable; una solicitud más cuesta {own} {where} y {other} {elsewhere}.</translation>
+            <translation>{option} nunca es rentable; una solicitud más cuesta {own} {where} y {other} {elsewhere}.</translation>
         </message>
         <message>
             <source>{option} pays {volumes}.</source>
             <comment>verdict.pays(option, volumes)</comment>
-            <translation>{option}: rentable {volumes}.</translation>
+            <translation>{option} es rentable {volumes}.</translation>
         </message>
         <message>
             <source>{option} pays {volumes}; between them the waiting GPUs cost more than they save.</source>
             <comment>verdict.pays_but_gpus_wait(option, volumes)</comment>
-            <translation>{option}: rentable {volumes}; entre medias, las GPU en espera cuestan más de lo que ahorran.</translation>
+            <translation>{option} es rentable {volumes}; entre medias, las GPU en espera cuestan más de lo que ahorran.</translation>
         </message>
         <message>
             <source>{option} first pays at {first} requests a month, and for good from {settled} on; between them every added GPU costs more than it saves at first.</source>
             <comment>verdict.first_pays_until_gpus_are_added(option, first, settled)</comment>
-            <translation>{option}: rentable por primera vez en {first} solicitudes al mes y definitivamente a partir de {settled}; entre medias, cada GPU añadida cuesta al principio más de lo que ahorra.</translation>
+            <translation>{option} es rentable por primera vez en {first} solicitudes al mes y definitivamente a partir de {settled}; entre medias, cada GPU añadida cuesta al principio más de lo que ahorra.</translation>
         </message>
         <message>
             <source>{option} first pays at {first} requests a month, and for good from {settled} on; between them the added units cost more than they save at first.</source>
             <comment>verdict.first_pays_until_units_are_added(option, first, settled)</comment>
-            <translation>{option}: rentable por primera vez en {first} solicitudes al mes y definitivamente a partir de {settled}; entre medias, las unidades añadidas cuestan al principio más de lo que ahorran.</translation>
+            <translation>{option} es rentable por primera vez en {first} solicitudes al mes y definitivamente a partir de {settled}; entre medias, las unidades añadidas cuestan al principio más de lo que ahorran.</translation>
         </message>
         <message>
             <source>{option} costs the same as {baseline} at every volume.</source>
             <comment>verdict.always_costs_the_same(option, baseline)</comment>
-            <translation>{option}: cuesta lo mismo que {baseline} en cualquier volumen.</translation>
+            <translation>{option} cuesta lo mismo que {baseline} en cualquier volumen.</translation>
         </message>
         <message>
             <source>{option} is cheaper at every volume.</source>
             <comment>verdict.always_cheaper(option)</comment>
-            <translation>{option}: cuesta menos en cualquier volumen.</translation>
+            <translation>{option} cuesta menos en cualquier volumen.</translation>
         </message>
         <message>
             <source>You are at {volume}: it saves {saving} a month.</source>
@@ -5100,12 +5105,12 @@
         <message>
             <source>{option} would be cheaper still, by {difference} a month.</source>
             <comment>verdict.cheaper_still(option, difference)</comment>
-            <translation>{option}: costaría aún menos, {difference} menos al mes.</translation>
+            <translation>{option} costaría aún menos, {difference} menos al mes.</translation>
         </message>
         <message>
             <source>{option} would be cheaper than either, by {difference} a month.</source>
             <comment>verdict.cheaper_than_either(option, difference)</comment>
-            <translation>{option}: costaría menos que ambas opciones, {difference} menos al mes.</translation>
+            <translation>{option} costaría menos que ambas opciones, {difference} menos al mes.</translation>
         </message>
         <message>
             <source>{option}, not shown, would cost {total} a month.</source>
@@ -5150,12 +5155,12 @@
         <message>
             <source>{option} is the cheapest, at {total} a month.</source>
             <comment>cheapest.is(option, total)</comment>
-            <translation>{option}: la opción más barata, con {total} al mes.</translation>
+            <translation>{option} es la opción más barata, con {total} al mes.</translation>
         </message>
         <message>
             <source>{option} is the cheapest of those shown, at {total} a month.</source>
             <comment>cheapest.is_shown(option, total)</comment>
-            <translation>{option}: la opción visible más barata, con {total} al mes.</translation>
+            <translation>{option} es la opción visible más barata, con {total} al mes.</translation>
         </message>
         <message>
             <source>At {volume} requests a month it saves {saving} a month.</source>
@@ -5199,22 +5204,22 @@
             <source>Cash is not back within {horizon}: {option} is {behind} behind {baseline} then.</source>
             <comment>finding.cash_not_back(horizon, option, behind, baseline)</comment>
             <translation>
-                <numerusform>El efectivo no se recupera en {horizon}. {option}: al final lleva {behind} de desventaja frente a la referencia ({baseline}).</numerusform>
-                <numerusform>El efectivo no se recupera en {horizon}. {option}: al final lleva {behind} de desventaja frente a la referencia ({baseline}).</numerusform>
+                <numerusform>El efectivo no se recupera en {horizon}: {option} lleva al final {behind} de desventaja frente a la referencia ({baseline}).</numerusform>
+                <numerusform>El efectivo no se recupera en {horizon}: {option} lleva al final {behind} de desventaja frente a la referencia ({baseline}).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{option} takes {more} more cash than {baseline} over {horizon}.</source>
             <comment>finding.cash_ends_behind(option, more, baseline, horizon)</comment>
             <translation>
-                <numerusform>{option}: exige {more} más de efectivo que {baseline} en {horizon}.</numerusform>
-                <numerusform>{option}: exige {more} más de efectivo que {baseline} en {horizon}.</numerusform>
+                <numerusform>{option} exige {more} más de efectivo que {baseline} en {horizon}.</numerusform>
+                <numerusform>{option} exige {more} más de efectivo que {baseline} en {horizon}.</numerusform>
             </translation>
         </message>
         <message>
             <source>{option} has never taken more cash than {baseline}.</source>
             <comment>finding.cash_never_behind(option, baseline)</comment>
-            <translation>{option}: nunca ha exigido más efectivo que {baseline}.</translation>
+            <translation>{option} nunca ha exigido más efectivo que {baseline}.</translation>
         </message>
         <message>
             <source>{upfront} is paid up front.</source>
@@ -5225,16 +5230,16 @@
             <source>Over {horizon} {option} saves {saving} against {baseline}.</source>
             <comment>finding.horizon_saves(horizon, option, saving, baseline)</comment>
             <translation>
-                <numerusform>{option}: en {horizon} ahorra {saving} en comparación con {baseline}.</numerusform>
-                <numerusform>{option}: en {horizon} ahorra {saving} en comparación con {baseline}.</numerusform>
+                <numerusform>{option} ahorra {saving} en {horizon} en comparación con {baseline}.</numerusform>
+                <numerusform>{option} ahorra {saving} en {horizon} en comparación con {baseline}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Over {horizon} {option} costs {more} more than {baseline}.</source>
             <comment>finding.horizon_costs(horizon, option, more, baseline)</comment>
             <translation>
-                <numerusform>{option}: en {horizon} cuesta {more} más que {baseline}.</numerusform>
-                <numerusform>{option}: en {horizon} cuesta {more} más que {baseline}.</numerusform>
+                <numerusform>{option} cuesta {more} más que {baseline} en {horizon}.</numerusform>
+                <numerusform>{option} cuesta {more} más que {baseline} en {horizon}.</numerusform>
             </translation>
         </message>
         <message>
@@ -5245,12 +5250,12 @@
         <message>
             <source>{option} costs nothing.</source>
             <comment>finding.costs_nothing(option)</comment>
-            <translation>{option}: no cuesta nada.</translation>
+            <translation>{option} no cuesta nada.</translation>
         </message>
         <message>
             <source>{option} costs {total} a month, {share} of it {component}.</source>
             <comment>finding.other_part(option, total, share, component)</comment>
-            <translation>{option}: cuesta {total} al mes; de ello, {share} es {component}.</translation>
+            <translation>{option} cuesta {total} al mes; de ello, {share} es {component}.</translation>
         </message>
         <message>
             <source>What matters most is {input}: from {share} less to {share} more it moves the {figure} by {change}.</source>
@@ -5320,7 +5325,7 @@
         <message>
             <source>{option} is cheaper than {baseline} in {share} of cases.</source>
             <comment>finding.share_of_cases(option, share, baseline)</comment>
-            <translation>{option}: cuesta menos que {baseline} en {share} de los casos.</translation>
+            <translation>{option} cuesta menos que {baseline} en {share} de los casos.</translation>
         </message>
         <message>
             <source>In 80 % of cases the break-even lies between {low} and {high} requests a month.</source>
@@ -5435,7 +5440,7 @@
         <message>
             <source>{option} costs {cost} a month at {volume} requests a month.</source>
             <comment>stop.cost(option, cost, volume)</comment>
-            <translation>{option}: cuesta {cost} al mes con {volume} solicitudes al mes.</translation>
+            <translation>{option} cuesta {cost} al mes con {volume} solicitudes al mes.</translation>
         </message>
         <message>
             <source>{option} of {scenario}</source>
@@ -5445,12 +5450,12 @@
         <message>
             <source>{option} takes {cash} up front.</source>
             <comment>stop.cash_up_front(option, cash)</comment>
-            <translation>{option}: exige {cash} al inicio.</translation>
+            <translation>{option} exige {cash} al inicio.</translation>
         </message>
         <message>
             <source>{option} has taken {cash} after {months}.</source>
             <comment>stop.cash(option, cash, months)</comment>
-            <translation>{option}: ha exigido {cash} tras {months}.</translation>
+            <translation>{option} ha exigido {cash} tras {months}.</translation>
         </message>
         <message>
             <source>{option}: {part}</source>
@@ -5862,12 +5867,12 @@
         <message>
             <source>{option} is the cheapest at {x} and {y}.</source>
             <comment>map.cheapest(option, x, y)</comment>
-            <translation>{option}: la opción más barata con {x} y {y}.</translation>
+            <translation>{option} es la opción más barata con {x} y {y}.</translation>
         </message>
         <message>
             <source>{option} is the cheapest of those shown at {x} and {y}.</source>
             <comment>map.cheapest_shown(option, x, y)</comment>
-            <translation>{option}: la opción visible más barata con {x} y {y}.</translation>
+            <translation>{option} es la opción visible más barata con {x} y {y}.</translation>
         </message>
         <message>
             <source>{figure} is {value}</source>
@@ -6592,17 +6597,17 @@
         <message>
             <source>{option} saves {saving} a month against {baseline} at {volume} requests.</source>
             <comment>fit.saves(option, saving, baseline, volume)</comment>
-            <translation>{option}: ahorra {saving} al mes en comparación con {baseline} con {volume} solicitudes.</translation>
+            <translation>{option} ahorra {saving} al mes en comparación con {baseline} con {volume} solicitudes.</translation>
         </message>
         <message>
             <source>{option} costs {more} a month more than {baseline} at {volume} requests.</source>
             <comment>fit.costs_more(option, more, baseline, volume)</comment>
-            <translation>{option}: cuesta {more} al mes más que {baseline} con {volume} solicitudes.</translation>
+            <translation>{option} cuesta {more} al mes más que {baseline} con {volume} solicitudes.</translation>
         </message>
         <message>
             <source>{option} costs as much as {baseline} at {volume} requests.</source>
             <comment>fit.costs_as_much(option, baseline, volume)</comment>
-            <translation>{option}: cuesta lo mismo que {baseline} con {volume} solicitudes.</translation>
+            <translation>{option} cuesta lo mismo que {baseline} con {volume} solicitudes.</translation>
         </message>
         <message>
             <source>Nothing more is paid up front for {option} that would have to come back first.</source>
@@ -6632,7 +6637,7 @@
         <message>
             <source>{option} is the cheapest of the options shown, at {total} a month.</source>
             <comment>fit.cheapest(option, total)</comment>
-            <translation>{option}: la más barata de las opciones visibles, con {total} al mes.</translation>
+            <translation>{option} es la más barata de las opciones visibles, con {total} al mes.</translation>
         </message>
         <message>
             <source>By cost alone it would be {option}: compare with that before you decide.</source>
@@ -6981,7 +6986,7 @@
         <message>
             <source>{option} is the baseline here, and this figure is of another option against it.</source>
             <comment>claim.is_baseline(option)</comment>
-            <translation>{option}: aquí es la referencia, y esta cifra es de otra opción en comparación con ella.</translation>
+            <translation>{option} es aquí la referencia, y esta cifra es de otra opción en comparación con ella.</translation>
         </message>
         <message>
             <source>With these inputs the money is not back within the {horizon} of the planning horizon.</source>
@@ -7001,7 +7006,7 @@
         <message>
             <source>{option} has no GPU that is on all month.</source>
             <comment>claim.no_gpu(option)</comment>
-            <translation>{option}: no tiene ninguna GPU encendida todo el mes.</translation>
+            <translation>{option} no tiene ninguna GPU encendida todo el mes.</translation>
         </message>
         <message>
             <source>With these inputs {option} is cheaper than {baseline} only in places: there is no volume from which it stays so.</source>
@@ -7241,27 +7246,27 @@
         <message>
             <source>{option} pays from {volume}</source>
             <comment>callout.pays_from(option, volume)</comment>
-            <translation>{option}: rentable a partir de {volume}</translation>
+            <translation>{option} es rentable a partir de {volume}</translation>
         </message>
         <message>
             <source>{option} pays for good from {volume}</source>
             <comment>callout.pays_for_good_from(option, volume)</comment>
-            <translation>{option}: rentable definitivamente a partir de {volume}</translation>
+            <translation>{option} es rentable definitivamente a partir de {volume}</translation>
         </message>
         <message>
             <source>{option} first pays at {volume}</source>
             <comment>callout.first_pays_at(option, volume)</comment>
-            <translation>{option}: rentable por primera vez en {volume}</translation>
+            <translation>{option} es rentable por primera vez en {volume}</translation>
         </message>
         <message>
             <source>{option} pays below {volume}</source>
             <comment>callout.pays_below(option, volume)</comment>
-            <translation>{option}: rentable por debajo de {volume}</translation>
+            <translation>{option} es rentable por debajo de {volume}</translation>
         </message>
         <message>
             <source>{option} pays below {volume}, and in part above</source>
             <comment>callout.pays_below_and_in_part(option, volume)</comment>
-            <translation>{option}: rentable por debajo de {volume}, y por tramos más arriba</translation>
+            <translation>{option} es rentable por debajo de {volume}, y por tramos más arriba</translation>
         </message>
         <message>
             <source>both cost {cost} a month here</source>
@@ -18286,12 +18291,12 @@
         <message>
             <source>{option} is the cheapest at {x} and {y}.</source>
             <comment>finding.map(option, x, y)</comment>
-            <translation>{option}: la opción más barata con {x} y {y}.</translation>
+            <translation>{option} es la opción más barata con {x} y {y}.</translation>
         </message>
         <message>
             <source>{option} is the cheapest of those shown at {x} and {y}.</source>
             <comment>finding.map_shown(option, x, y)</comment>
-            <translation>{option}: la opción visible más barata con {x} y {y}.</translation>
+            <translation>{option} es la opción visible más barata con {x} y {y}.</translation>
         </message>
         <message>
             <source>{option}, which is not shown here, saves {saving} a month against {baseline} at {volume} requests.</source>

@@ -1424,8 +1424,8 @@
             <translation>Rempli</translation>
         </message>
         <message>
-            <source>%1, %2%3</source>
-            <translation>%1, %2%3</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Nothing like it was measured.</source>
@@ -4474,6 +4474,11 @@
             <translation>{first} {next}</translation>
         </message>
         <message>
+            <source>{name}: {text}</source>
+            <comment>with_colon(name, text)</comment>
+            <translation>{name} : {text}</translation>
+        </message>
+        <message>
             <source>{items}, {item}</source>
             <comment>list(items, item)</comment>
             <translation>{items}, {item}</translation>
@@ -5035,52 +5040,52 @@
         <message>
             <source>{option} does not pay below {volume} requests a month: {fixed} a month of fixed cost, {saved} saved a request.</source>
             <comment>verdict.not_below(option, volume, fixed, saved)</comment>
-            <translation>{option} : pas rentable en dessous de {volume} requêtes par mois ({fixed} par mois de coûts fixes, {saved} d'économie par requête).</translation>
+            <translation>{option} n'est pas rentable en dessous de {volume} requêtes par mois ({fixed} par mois de coûts fixes, {saved} d'économie par requête).</translation>
         </message>
         <message>
             <source>{option} never pays: one more request costs as much as {where}.</source>
             <comment>verdict.never(option, where)</comment>
-            <translation>{option} : jamais rentable, une requête de plus coûtant autant que {where}.</translation>
+            <translation>{option} n'est jamais rentable, une requête de plus coûtant autant que {where}.</translation>
         </message>
         <message>
             <source>{option} never pays: one more request costs as much as {where}, and {fixed} a month of fixed cost stands beside it.</source>
             <comment>verdict.never_with_fixed(option, where, fixed)</comment>
-            <translation>{option} : jamais rentable, une requête de plus coûtant autant que {where}, avec {fixed} par mois de coûts fixes en sus.</translation>
+            <translation>{option} n'est jamais rentable, une requête de plus coûtant autant que {where}, avec {fixed} par mois de coûts fixes en sus.</translation>
         </message>
         <message>
             <source>{option} never pays: one more request costs {own} {where} and {other} {elsewhere}.</source>
             <comment>verdict.never_dearer(option, own, where, other, elsewhere)</comment>
-            <translation>{option} : jamais rentable, une requête de plus coûtant {own} {where} et {other} {elsewhere}.</translation>
+            <translation>{option} n'est jamais rentable, une requête de plus coûtant {own} {where} et {other} {elsewhere}.</translation>
         </message>
         <message>
             <source>{option} pays {volumes}.</source>
             <comment>verdict.pays(option, volumes)</comment>
-            <translation>{option} : rentable {volumes}.</translation>
+            <translation>{option} est rentable {volumes}.</translation>
         </message>
         <message>
             <source>{option} pays {volumes}; between them the waiting GPUs cost more than they save.</source>
             <comment>verdict.pays_but_gpus_wait(option, volumes)</comment>
-            <translation>{option} : rentable {volumes} ; entre les deux, les GPU en attente coûtent plus qu'ils n'économisent.</translation>
+            <translation>{option} est rentable {volumes} ; entre les deux, les GPU en attente coûtent plus qu'ils n'économisent.</translation>
         </message>
         <message>
             <source>{option} first pays at {first} requests a month, and for good from {settled} on; between them every added GPU costs more than it saves at first.</source>
             <comment>verdict.first_pays_until_gpus_are_added(option, first, settled)</comment>
-            <translation>{option} : rentable une première fois à {first} requêtes par mois, et durablement à partir de {settled} ; entre les deux, chaque GPU ajouté coûte d'abord plus qu'il n'économise.</translation>
+            <translation>{option} est rentable une première fois à {first} requêtes par mois, et durablement à partir de {settled} ; entre les deux, chaque GPU ajouté coûte d'abord plus qu'il n'économise.</translation>
         </message>
         <message>
             <source>{option} first pays at {first} requests a month, and for good from {settled} on; between them the added units cost more than they save at first.</source>
             <comment>verdict.first_pays_until_units_are_added(option, first, settled)</comment>
-            <translation>{option} : rentable une première fois à {first} requêtes par mois, et durablement à partir de {settled} ; entre les deux, les unités ajoutées coûtent d'abord plus qu'elles n'économisent.</translation>
+            <translation>{option} est rentable une première fois à {first} requêtes par mois, et durablement à partir de {settled} ; entre les deux, les unités ajoutées coûtent d'abord plus qu'elles n'économisent.</translation>
         </message>
         <message>
             <source>{option} costs the same as {baseline} at every volume.</source>
             <comment>verdict.always_costs_the_same(option, baseline)</comment>
-            <translation>{option} : même coût que {baseline} à tout volume.</translation>
+            <translation>{option} coûte autant que {baseline} à tout volume.</translation>
         </message>
         <message>
             <source>{option} is cheaper at every volume.</source>
             <comment>verdict.always_cheaper(option)</comment>
-            <translation>{option} : coût inférieur à tout volume.</translation>
+            <translation>{option} coûte moins à tout volume.</translation>
         </message>
         <message>
             <source>You are at {volume}: it saves {saving} a month.</source>
@@ -7241,27 +7246,27 @@
         <message>
             <source>{option} pays from {volume}</source>
             <comment>callout.pays_from(option, volume)</comment>
-            <translation>{option} : rentable à partir de {volume}</translation>
+            <translation>{option} est rentable à partir de {volume}</translation>
         </message>
         <message>
             <source>{option} pays for good from {volume}</source>
             <comment>callout.pays_for_good_from(option, volume)</comment>
-            <translation>{option} : durablement rentable à partir de {volume}</translation>
+            <translation>{option} est durablement rentable à partir de {volume}</translation>
         </message>
         <message>
             <source>{option} first pays at {volume}</source>
             <comment>callout.first_pays_at(option, volume)</comment>
-            <translation>{option} : rentable une première fois à {volume}</translation>
+            <translation>{option} est rentable une première fois à {volume}</translation>
         </message>
         <message>
             <source>{option} pays below {volume}</source>
             <comment>callout.pays_below(option, volume)</comment>
-            <translation>{option} : rentable en dessous de {volume}</translation>
+            <translation>{option} est rentable en dessous de {volume}</translation>
         </message>
         <message>
             <source>{option} pays below {volume}, and in part above</source>
             <comment>callout.pays_below_and_in_part(option, volume)</comment>
-            <translation>{option} : rentable en dessous de {volume}, et en partie au-dessus</translation>
+            <translation>{option} est rentable en dessous de {volume}, et en partie au-dessus</translation>
         </message>
         <message>
             <source>both cost {cost} a month here</source>

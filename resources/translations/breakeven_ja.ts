@@ -1424,8 +1424,8 @@
             <translation>入力される値</translation>
         </message>
         <message>
-            <source>%1, %2%3</source>
-            <translation>%1、%2%3</translation>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
         </message>
         <message>
             <source>Nothing like it was measured.</source>
@@ -4471,6 +4471,11 @@
             <translation>{first}{next}</translation>
         </message>
         <message>
+            <source>{name}: {text}</source>
+            <comment>with_colon(name, text)</comment>
+            <translation>{name}：{text}</translation>
+        </message>
+        <message>
             <source>{items}, {item}</source>
             <comment>list(items, item)</comment>
             <translation>{items}、{item}</translation>
@@ -5049,12 +5054,12 @@
         <message>
             <source>{option} pays {volumes}.</source>
             <comment>verdict.pays(option, volumes)</comment>
-            <translation>{option}の採算が合う範囲：{volumes}。</translation>
+            <translation>{option}は{volumes}で採算が合います。</translation>
         </message>
         <message>
             <source>{option} pays {volumes}; between them the waiting GPUs cost more than they save.</source>
             <comment>verdict.pays_but_gpus_wait(option, volumes)</comment>
-            <translation>{option}の採算が合う範囲：{volumes}。その間では、待機中のGPUのコストが削減額を上回ります。</translation>
+            <translation>{option}は{volumes}で採算が合います。その間では、待機中のGPUのコストが削減額を上回ります。</translation>
         </message>
         <message>
             <source>{option} first pays at {first} requests a month, and for good from {settled} on; between them every added GPU costs more than it saves at first.</source>
@@ -6226,27 +6231,27 @@
         <message>
             <source>There is no volume to wait for: {option} would pay {volumes}.</source>
             <comment>strategy.always(option, volumes)</comment>
-            <translation>待つべきリクエスト量はありません。{option}の採算が合う範囲：{volumes}。</translation>
+            <translation>待つべきリクエスト量はありません。{option}は{volumes}で採算が合います。</translation>
         </message>
         <message>
             <source>There is no need to wait: you are at {volume}, and {option} would pay {volumes}.</source>
             <comment>strategy.reached(volume, option, volumes)</comment>
-            <translation>待つ必要はありません。現在は月{volume}リクエストで、{option}の採算が合う範囲：{volumes}。</translation>
+            <translation>待つ必要はありません。現在は月{volume}リクエストで、{option}は{volumes}で採算が合います。</translation>
         </message>
         <message>
             <source>At {volume} requests a month, {option} would not pay, but {volumes}.</source>
             <comment>strategy.between(volume, option, volumes)</comment>
-            <translation>月{volume}リクエストでは、{option}の採算は合いません。採算が合う範囲：{volumes}。</translation>
+            <translation>月{volume}リクエストでは、{option}の採算は合いません。{volumes}で採算が合います。</translation>
         </message>
         <message>
             <source>You are at {volume}, above all volumes at which {option} would pay: {volumes}.</source>
             <comment>strategy.past(volume, option, volumes)</comment>
-            <translation>現在は月{volume}リクエストで、{option}の採算が合う範囲を上回っています：{volumes}。</translation>
+            <translation>現在は月{volume}リクエストで、{option}の採算が合う範囲（{volumes}）を上回っています。</translation>
         </message>
         <message>
             <source>Wait for {volume} requests a month: {option} would pay {volumes}.</source>
             <comment>strategy.wait(volume, option, volumes)</comment>
-            <translation>月{volume}リクエストになるまで待ってください。{option}の採算が合う範囲：{volumes}。</translation>
+            <translation>月{volume}リクエストになるまで待ってください。{option}は{volumes}で採算が合います。</translation>
         </message>
         <message>
             <source>Wait for {volume} requests a month: from there on, {option} would pay.</source>
@@ -6512,7 +6517,7 @@
         <message>
             <source>With or without {costs}, {option} would pay {volumes}.</source>
             <comment>naive.pays_either_way(costs, option, volumes)</comment>
-            <translation>{costs}の有無にかかわらず、{option}の採算が合う範囲：{volumes}。</translation>
+            <translation>{costs}の有無にかかわらず、{option}は{volumes}で採算が合います。</translation>
         </message>
         <message>
             <source>Without {costs}, {option} would pay {naive}; with {costs_again}, {ours}.</source>

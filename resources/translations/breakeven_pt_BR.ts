@@ -1424,8 +1424,8 @@
             <translation>Preenchido</translation>
         </message>
         <message>
-            <source>%1, %2%3</source>
-            <translation>%1, %2%3</translation>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Nothing like it was measured.</source>
@@ -4472,6 +4472,11 @@
             <source>{first} {next}</source>
             <comment>sentences(first, next)</comment>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <comment>with_colon(name, text)</comment>
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <source>{items}, {item}</source>

@@ -11,6 +11,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSet>
 
@@ -216,6 +217,18 @@ QStringList cutTexts(QWidget& window, const std::vector<PaintedText>& texts)
             cut << described(text) + QStringLiteral(" is elided");
     }
     return cut;
+}
+
+QStringList pointedNumbers(const std::vector<PaintedText>& texts)
+{
+    static const QRegularExpression pointed(QStringLiteral("(?<![\\w.\\-])\\d+\\.(\\d{1,2}|\\d{4,})(?![\\d.\\w])"));
+    static const QRegularExpression versions(QStringLiteral("(Llama|GPT|Qwen|Gemma|Phi|Claude|Gemini|Mistral|Granite|"
+                                                            "DeepSeek|Grok|Breakeven|Qt|Haiku|Sonnet|Opus) [\\d.]+"));
+    QStringList found;
+    for (const PaintedText& text : texts)
+        if (QString(text.text).remove(versions).contains(pointed))
+            found << described(text) + QStringLiteral(" has a number in another language's form");
+    return found;
 }
 
 QStringList overlappingTexts(const std::vector<PaintedText>& texts)

@@ -27,6 +27,10 @@ struct PaintedText {
 /// of a menu does not have.
 [[nodiscard]] QStringList cutTexts(QWidget& window, const std::vector<PaintedText>& texts);
 
+/// A sentence for each number that has a point before its decimals, as no language but English, Japanese and Chinese
+/// writes it. Names with versions ("Llama 3.1") have one everywhere.
+[[nodiscard]] QStringList pointedNumbers(const std::vector<PaintedText>& texts);
+
 /// A sentence for each two texts that stand on each other.
 [[nodiscard]] QStringList overlappingTexts(const std::vector<PaintedText>& texts);
 

@@ -6,6 +6,7 @@
 #include "widgets/advice/question_rows.h"
 #include "widgets/advice/sentence_list.h"
 #include "widgets/controls/page_text.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 #include "widgets/verdict/flip_link.h"
 
@@ -85,7 +86,7 @@ void FitCheckPage::showStanding(const Message& standing)
     for (const Message& sentence : {adviceAmongTasks(evaluation()->scenario), standing})
         if (!sentence.empty())
             lines << toQString(sentence);
-    m_standing->setText(lines.join(QLatin1Char(' ')));
+    m_standing->setText(joinedSentences(lines));
     m_standing->setVisible(!lines.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "core/charts/comparison.h"
 #include "core/charts/comparison_chart.h"
 #include "widgets/charts/compare/compare_plot.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -52,7 +53,7 @@ void NaiveAnswerView::showNew()
     QStringList sentences;
     for (const Message& sentence : answer.sentences)
         sentences << toQString(sentence);
-    m_sentences->setText(sentences.join(u' '));
+    m_sentences->setText(joinedSentences(sentences));
     plot().setAccessibleDescription(m_sentences->text());
     m_answers = comparedAnswers(answer, evaluation());
     settle();

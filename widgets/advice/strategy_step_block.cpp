@@ -2,6 +2,7 @@
 #include "widgets/advice/strategy_step_block.h"
 
 #include "widgets/controls/page_text.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ void StrategyStepBlock::show(const StrategyStep& step)
     QStringList sentences;
     for (const Message& sentence : step.sentences)
         sentences << toQString(sentence);
-    m_text->setText(sentences.join(u' '));
+    m_text->setText(joinedSentences(sentences));
     setAccessibleName(tr("Step %1: %2").arg(m_number).arg(m_title->text()));
     setAccessibleDescription(m_text->text());
 }

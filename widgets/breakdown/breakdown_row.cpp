@@ -10,6 +10,7 @@
 #include "widgets/currency_event.h"
 #include "widgets/measured_text.h"
 #include "widgets/plain_text.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -192,13 +193,12 @@ bool BreakdownRow::event(QEvent* event)
     }
     if (event->type() != QEvent::ToolTip)
         return QAbstractButton::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const bool onTotal = help->pos().x() >= m_total->x() - breakdownRowPadding;
+    const auto* asked = static_cast<QHelpEvent*>(event);
+    const bool onTotal = asked->pos().x() >= m_total->x() - breakdownRowPadding;
     // What the name's color says where the word has no room.
-    const QString tag = m_entry.cheaperNotShown ? toQString(tagOf(m_entry)) + QStringLiteral(": ") : QString();
-    QToolTip::showText(help->globalPos(),
-                       plainToolTip(onTotal ? toQString(m_entry.exact) : tag + toQString(helpOf(m_entry.option))),
-                       this);
+    const QString help = toQString(helpOf(m_entry.option));
+    const QString told = m_entry.cheaperNotShown ? withColon(toQString(tagOf(m_entry)), help) : help;
+    QToolTip::showText(asked->globalPos(), plainToolTip(onTotal ? toQString(m_entry.exact) : told), this);
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/controls/tick_box.h"
 #include "widgets/evidence/catalog_cells.h"
 #include "widgets/evidence/catalog_table.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 
 #include <QVBoxLayout>
@@ -105,7 +106,7 @@ void FactPanel::showChosen(const QString& id)
         return;
     }
     const Fact& fact = m_facts[place];
-    QString told = toQString(fact.what) + QStringLiteral(": ") + toQString(fact.says) + QLatin1Char('\n') +
+    QString told = withColon(toQString(fact.what), toQString(fact.says)) + QLatin1Char('\n') +
                    tr("Source: %1").arg(toQString(fact.source));
     if (!fact.asOf.empty())
         told += QStringLiteral(", ") + toQString(fact.asOf);

@@ -9,6 +9,7 @@
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/currency_row.h"
 #include "widgets/plain_text.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ public:
         CatalogRow row;
         row.id = QString::number(m_rows.size());
         row.cells = {entry, kind, what};
-        row.tip = what.isEmpty() ? entry : entry + QLatin1String(": ") + what;
+        row.tip = what.isEmpty() ? entry : withColon(entry, what);
         m_rows.push_back(std::move(row));
     }
     [[nodiscard]] std::vector<CatalogRow> take() { return std::move(m_rows); }

@@ -11,6 +11,7 @@
 #include "widgets/evidence/catalog_cells.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/filling_list.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>
@@ -54,7 +55,7 @@ CatalogRow modelRow(const CatalogModel& model, std::chrono::sys_days today)
     CatalogRow row = cells.take();
     row.id = toQString(model.id);
     row.searched = toQString(model.note);
-    row.tip = toQString(model.id + ": " + model.source);
+    row.tip = withColon(toQString(model.id), toQString(model.source));
     return row;
 }
 

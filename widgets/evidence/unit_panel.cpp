@@ -9,6 +9,7 @@
 #include "widgets/evidence/catalog_cells.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/filling_list.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>
@@ -60,7 +61,7 @@ CatalogRow unitRow(const UnitOffer& offer, std::chrono::sys_days today)
     CatalogRow row = cells.take();
     row.id = toQString(unitId(offer));
     row.searched = toQString(offer.note);
-    row.tip = toQString(unitName(offer)) + QStringLiteral(": ") + toQString(offer.source);
+    row.tip = withColon(toQString(unitName(offer)), toQString(offer.source));
     return row;
 }
 

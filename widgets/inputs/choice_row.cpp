@@ -4,6 +4,7 @@
 #include "core/inputs/row_labels.h"
 #include "widgets/controls/fields/choice_box.h"
 #include "widgets/controls/paint.h"
+#include "widgets/sentences.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ ChoiceRow::ChoiceRow(const Choice& choice, QWidget* parent)
 {
     m_box->setObjectName(QStringLiteral("choice_") + toQString(choice.id));
     m_box->setAccessibleName(label());
-    m_box->setAccessibleDescription(toQString(helpOf(choice)) + u' ' + keysInWords());
+    m_box->setAccessibleDescription(joinedSentences({toQString(helpOf(choice)), keysInWords()}));
     for (const Option option : choice.options)
         m_box->addItem(toQString(nameOf(option)));
     addPart(m_box);

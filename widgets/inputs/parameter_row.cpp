@@ -12,6 +12,7 @@
 #include "widgets/currency_event.h"
 #include "widgets/inputs/range_fields.h"
 #include "widgets/inputs/slider/value_slider.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -126,7 +127,7 @@ void ParameterRow::setProvenance(const Provenance& provenance)
     case Origin::Typed: setMarginMark(QPalette::Mid); break;
     default: setMarginMark(QPalette::Highlight); break;
     }
-    m_slider->setSpokenMore(keysInWords() + u' ' + toQString(provenance.sentence()));
+    m_slider->setSpokenMore(joinedSentences({keysInWords(), toQString(provenance.sentence())}));
     detailsChanged();
 }
 

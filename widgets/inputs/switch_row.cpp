@@ -4,6 +4,7 @@
 #include "core/inputs/row_labels.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/switch_button.h"
+#include "widgets/sentences.h"
 
 #include <QMouseEvent>
 
@@ -24,7 +25,7 @@ SwitchRow::SwitchRow(const Switch& row, QWidget* parent)
 {
     m_button->setObjectName(QStringLiteral("switch_") + toQString(row.id));
     m_button->setAccessibleName(label());
-    m_button->setAccessibleDescription(toQString(helpOf(row)) + u' ' + keysInWords());
+    m_button->setAccessibleDescription(joinedSentences({toQString(helpOf(row)), keysInWords()}));
     m_button->setChecked(row.defaultValue());
     addPart(m_button);
     setDefaultText(stateName(row.defaultValue()));

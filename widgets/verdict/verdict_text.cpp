@@ -7,6 +7,7 @@
 #include "widgets/controls/quiet_button.h"
 #include "widgets/measured_text.h"
 #include "widgets/plain_text.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>
@@ -93,13 +94,13 @@ void VerdictText::setVerdict(const std::vector<std::string>& sentences, Option f
     QStringList others;
     for (std::size_t i = 1; i < sentences.size(); ++i)
         others << toQString(sentences[i]);
-    const QString rest = others.join(u' ');
+    const QString rest = joinedSentences(others);
     if (headline == m_headline && rest == m_rest) // they name the focus
         return;
     m_focus = focus;
     m_headline = headline;
     m_rest = rest;
-    setAccessibleName(headline + u' ' + rest);
+    setAccessibleName(joinedSentences({headline, rest}));
     wrap();
 }
 
@@ -182,7 +183,7 @@ WrappedText VerdictText::wrappedBriefRest(int lines) const
     bool isAll = true;
     WrappedText wrapped{textFont(13), {}, false};
     for (const QString& sentence : m_briefRest) {
-        const QString longer = rest.isEmpty() ? sentence : rest + u' ' + sentence;
+        const QString longer = joinedSentences({rest, sentence});
         WrappedText more = fitRest(longer, width(), lines);
         if (more.elided) {
             isAll = false;

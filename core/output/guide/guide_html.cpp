@@ -3,6 +3,9 @@
 
 #include "core/files/html_text.h"
 #include "core/output/report/sections/plain_text.h"
+#include "core/words/catalog.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -40,12 +43,14 @@ public:
     void operator()(const GuideFacts& block)
     {
         for (const GuideFact& fact : block.facts) {
-            std::string values;
+            std::vector<Message> values;
             for (const GuideLink& value : fact.values)
-                values += (values.empty() ? "" : "; ") + link(value);
-            const std::string name =
-                fact.name.empty() ? "" : fmt::format("<b class=\"name\">{}:</b> ", words(fact.name));
-            m_html += fmt::format("<p class=\"facts\">{}{}</p>\n", name, values);
+                values.push_back(verbatim(link(value)));
+            Message line = listedWithSemicolons(values);
+            if (!fact.name.empty())
+                line = {"with_colon(name, text)", fmt::format("<b class=\"name\">{}</b>", words(fact.name)),
+                        std::move(line)};
+            m_html += fmt::format("<p class=\"facts\">{}</p>\n", inWords(line, m_catalog));
         }
     }
     void operator()(const GuideTable& block)

@@ -2,6 +2,9 @@
 #include "core/output/guide/guide_markdown.h"
 
 #include "core/output/report/sections/plain_text.h"
+#include "core/words/catalog.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -48,11 +51,13 @@ public:
     void operator()(const GuideFacts& block)
     {
         for (const GuideFact& fact : block.facts) {
-            std::string values;
+            std::vector<Message> values;
             for (const GuideLink& value : fact.values)
-                values += (values.empty() ? "" : "; ") + link(value);
-            m_text +=
-                fmt::format("- {}{}\n", fact.name.empty() ? "" : fmt::format("**{}:** ", words(fact.name)), values);
+                values.push_back(verbatim(link(value)));
+            Message line = listedWithSemicolons(values);
+            if (!fact.name.empty())
+                line = {"with_colon(name, text)", fmt::format("**{}**", words(fact.name)), std::move(line)};
+            m_text += fmt::format("- {}\n", inWords(line, m_catalog));
         }
     }
     void operator()(const GuideTable& block)

@@ -65,6 +65,33 @@ private slots:
         QCOMPARE(table().item(1, 1)->toolTip(), copied);
     }
 
+    /// In another language as well: a table that is copied is one that is read by programs.
+    void whatIsCopiedHasTheFormOfFiles()
+    {
+        close();
+        m_language.choose(Language::German);
+        init();
+        part<ChartCard>().setView(View::BreakEven);
+        settle();
+        const auto rows = info(View::BreakEven).table(evaluate(scenario()), part<ChartCard>().request());
+        table().selectAll();
+        table().setFocus();
+        table().actions().constFirst()->trigger();
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        int fractions = 0;
+        for (std::size_t r = 1; r < rows.size(); ++r)
+            for (std::size_t c = 0; c < rows[r].size(); ++c)
+                if (const auto* number = std::get_if<double>(&rows[r][c])) {
+                    const QString copied = lines[static_cast<qsizetype>(r)].split(u'\t')[static_cast<qsizetype>(c)];
+                    QCOMPARE(copied.toDouble(), *number);
+                    fractions += *number == std::floor(*number) ? 0 : 1;
+                    if (*number != std::floor(*number))
+                        QVERIFY(table().item(static_cast<int>(r) - 1, static_cast<int>(c))->toolTip().contains(u','));
+                }
+        QVERIFY(fractions > 5);
+        m_language.choose(Language::English);
+    }
+
     /// A column of numbers reads at a glance: none has digits that say nothing.
     void numbersAreRoundedForReading()
     {

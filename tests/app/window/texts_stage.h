@@ -75,6 +75,8 @@ protected:
                 all << QStringLiteral("only %1 texts").arg(texts.size());
             if (const QString scrolled = scrolledSideways(); !scrolled.isEmpty())
                 all << scrolled;
+            if (m_language.choice() == Language::German)
+                all << test::pointedNumbers(texts);
             for (const QString& fault : test::cutTexts(*m_window, texts) + test::overlappingTexts(texts))
                 if (size.width() >= whole || !isNameOf(scenario, fault))
                     all << QString::fromStdString(scenario.name) + QStringLiteral(": ") + fault;

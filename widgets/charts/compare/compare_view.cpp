@@ -7,6 +7,7 @@
 #include "widgets/charts/compare/comparison_table.h"
 #include "widgets/flow_layout.h"
 #include "widgets/plain_text.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -120,7 +121,7 @@ void CompareView::showScenarios()
     for (const Message& sentence : comparisonFinding(*evaluation(), {.others = m_others}))
         finding << toQString(sentence);
     finding << toQString(comparisonInWords(m_chart));
-    plot().setAccessibleDescription(finding.join(u' '));
+    plot().setAccessibleDescription(joinedSentences(finding));
     showButtons();
     showHint();
     arrange();

@@ -26,6 +26,11 @@ constexpr int narrowestColumn = 84;
 constexpr int headHeight = 26; ///< for two small lines
 constexpr int besideCell = 8;  ///< what a cell has beside its text
 
+QFont headFont()
+{
+    return textFont(12, QFont::DemiBold);
+}
+
 /// A cell whose text is smaller where its column is too narrow for it.
 class FittedCell : public QStyledItemDelegate {
 public:
@@ -64,7 +69,7 @@ ComparisonTable::ComparisonTable(QWidget* parent) : QTableWidget(parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(textFont(12, QFont::DemiBold));
+    horizontalHeader()->setFont(headFont());
     horizontalHeader()->setTextElideMode(Qt::ElideNone); // fitHeads() does
     setStyleSheet(QStringLiteral(
         "QTableWidget { background: transparent; outline: 0; }"
@@ -124,7 +129,7 @@ void ComparisonTable::measure()
         const QTableWidgetItem* cell = item(row, column);
         return cell == nullptr ? 0 : qCeil(textWidth(cell->text(), cell->font())) + besideCell;
     };
-    m_labelWidth = leastLabelWidth;
+    m_labelWidth = std::max(leastLabelWidth, qCeil(textWidth(m_heads.constFirst(), headFont())) + besideCell);
     m_valueWidth = leastValueWidth;
     for (int row = 0; row < rowCount(); ++row)
         for (int column = 0; column < columnCount(); ++column)
@@ -136,7 +141,7 @@ void ComparisonTable::measure()
 
 void ComparisonTable::fitHeads()
 {
-    const QFont font = textFont(12, QFont::DemiBold);
+    const QFont font = headFont();
     for (int column = 0; column < columnCount(); ++column)
         if (QTableWidgetItem* head = horizontalHeaderItem(column)) {
             const WrappedText fitted =

@@ -7,6 +7,7 @@
 #include "widgets/controls/quiet_button.h"
 #include "widgets/controls/steady_scroll_area.h"
 #include "widgets/plain_text.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -134,14 +135,14 @@ int QualitativeView::choiceOf(const QualityDot& dot) const
 void QualitativeView::describe()
 {
     const QString chart = tr("Qualities chart");
-    plot().setAccessibleName(m_selected
-                                 ? chart + QStringLiteral(": ") +
-                                       toQString(scoreInWords(m_shown, m_selected->quality, m_selected->approach))
-                                 : chart);
-    plot().setAccessibleDescription(toQString(orderInWords(m_shown)) + QLatin1Char(' ') +
-                                    tr("Up and Down go to another quality, Page Up and Page Down to another approach; "
-                                       "Left and Right move its score, Delete puts the program's own back; plus and "
-                                       "minus change the weight."));
+    plot().setAccessibleName(
+        m_selected ? withColon(chart, toQString(scoreInWords(m_shown, m_selected->quality, m_selected->approach)))
+                   : chart);
+    plot().setAccessibleDescription(
+        joinedSentences({toQString(orderInWords(m_shown)),
+                         tr("Up and Down go to another quality, Page Up and Page Down to another approach; "
+                            "Left and Right move its score, Delete puts the program's own back; plus and "
+                            "minus change the weight.")}));
 }
 
 void QualitativeView::showMarks()

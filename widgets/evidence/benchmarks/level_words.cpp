@@ -2,6 +2,7 @@
 #include "widgets/evidence/benchmarks/level_words.h"
 
 #include "core/evidence/benchmarks/promise/promise_notes.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString missingWords(const std::vector<LoadPoint>& points, const LatencyChart& t
                      .arg(tpot.missing);
     for (const LoadPoint& point : points)
         if (!point.unusable.empty())
-            lines << toQString(pointName(point)) + QStringLiteral(": ") + toQString(point.unusable);
+            lines << withColon(toQString(pointName(point)), toQString(point.unusable));
     return lines.join(QLatin1Char('\n'));
 }
 

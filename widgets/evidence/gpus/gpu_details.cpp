@@ -5,6 +5,7 @@
 #include "widgets/controls/page_text.h"
 #include "widgets/evidence/filling_list.h"
 #include "widgets/evidence/gpus/memory_bar.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 
 #include <QVBoxLayout>
@@ -72,10 +73,9 @@ void GpuDetails::setEvidence(const GpuChoice& choice, const GpuEvidence& evidenc
                              const QString& age)
 {
     m_offer->setText(toQString(rateName(choice.rate)));
-    m_source->setText(tr("%1, %2%3")
-                          .arg(toQString(choice.rate.source),
-                               choice.rate.asOf.empty() ? age : toQString(choice.rate.asOf),
-                               age.isEmpty() || choice.rate.asOf.empty() ? QString() : QStringLiteral(": ") + age));
+    const QString asOf = toQString(choice.rate.asOf);
+    const QString when = asOf.isEmpty() ? age : age.isEmpty() ? asOf : withColon(asOf, age);
+    m_source->setText(tr("%1, %2").arg(toQString(choice.rate.source), when));
     showThroughput(evidence);
     showMemory(choice, evidence);
     // A line with its range is wider than the details are: the range stands in the sentence of the estimate.

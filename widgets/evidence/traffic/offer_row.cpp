@@ -2,6 +2,7 @@
 #include "widgets/evidence/traffic/offer_row.h"
 
 #include "widgets/controls/page_text.h"
+#include "widgets/sentences.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -39,7 +40,7 @@ void OfferRow::setOffers(const QStringList& offers, int chosen)
     }
     for (qsizetype i = 0; i < offers.size(); ++i) {
         m_buttons[i]->setText(offers[i]);
-        m_buttons[i]->setAccessibleName(m_question->text() + QLatin1String(": ") + offers[i]);
+        m_buttons[i]->setAccessibleName(withColon(m_question->text(), offers[i]));
         m_buttons[i]->setChecked(i == chosen);
     }
     setVisible(!offers.isEmpty());

@@ -6,6 +6,7 @@
 #include "widgets/controls/steady_scroll_area.h"
 #include "widgets/controls/tick_box.h"
 #include "widgets/plain_text.h"
+#include "widgets/sentences.h"
 #include "widgets/text.h"
 
 #include <QGridLayout>
@@ -80,7 +81,7 @@ void RowChoice::addField(const FieldValues& choice, const std::vector<FieldValue
         box->setText(QString(box->fontMetrics().elidedText(text, Qt::ElideMiddle, widestValue))
                          .replace(QLatin1Char('&'), QLatin1String("&&")));
         box->setToolTip(plainToolTip(text));
-        box->setAccessibleName(toQString(choice.field) + QLatin1String(": ") + text);
+        box->setAccessibleName(withColon(toQString(choice.field), text));
         box->setChecked(isAsked ? std::ranges::any_of(only,
                                                       [&](const FieldValue& v) {
                                                           return v.field == choice.field && v.value == counted.value;

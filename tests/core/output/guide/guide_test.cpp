@@ -9,7 +9,11 @@
 #include "core/output/guide/chapters/formula_chapter.h"
 #include "core/output/guide/guide_html.h"
 #include "core/output/guide/guide_markdown.h"
+#include "core/output/texts/table_labels.h"
 #include "core/scenario/file/presets.h"
+#include "core/words/languages.h"
+#include "core/words/phrases.h"
+#include "core/words/translated_catalog.h"
 
 #include <QTest>
 
@@ -164,6 +168,23 @@ private slots:
         });
         QVERIFY(html.find("<a href=\"#input-gpu_rate\">GPU rate</a>") != std::string::npos);
         QVERIFY(html.find("<a href=\"#formula-rented_gpu-compute\">Rented GPU: Compute</a>") != std::string::npos);
+    }
+
+    /// The colon after a fact's name and what divides its values are the language's.
+    void factsAreSaidInTheLanguage()
+    {
+        const GuideSection section{"a", verbatim("A"), {GuideFacts{{{verbatim("単位"), {{verbatim("ドル"), {}},
+                                                                                      {verbatim("月"), {}}}}}}}};
+        QVERIFY(guideMarkdown(section).ends_with("- **単位**: ドル; 月\n"));
+        const TranslatedCatalog wide(grammarOf(Language::Japanese), tableLabels(),
+                                     [](std::string_view original, const std::string& name, int) {
+                                         return name == "with_colon(name, text)"          ? "{name}：{text}"
+                                                : name == "list.semicolons(items, item)" ? "{items}、{item}"
+                                                                                         : std::string(original);
+                                     });
+        QVERIFY(guideMarkdown(section, wide.catalog()).ends_with("- **単位**：ドル、月\n"));
+        QVERIFY(guideHtml(section, 1, wide.catalog()).find("<b class=\"name\">単位</b>：ドル、月</p>") !=
+                std::string::npos);
     }
 
     void textsAreNoMarkup()
