@@ -2,9 +2,8 @@
 #include "core/output/guide/guide_html.h"
 
 #include "core/files/html_text.h"
+#include "core/output/guide/marked_name.h"
 #include "core/output/report/sections/plain_text.h"
-#include "core/words/catalog.h"
-#include "core/words/english.h"
 #include "core/words/phrases.h"
 
 #include <fmt/format.h>
@@ -46,11 +45,11 @@ public:
             std::vector<Message> values;
             for (const GuideLink& value : fact.values)
                 values.push_back(verbatim(link(value)));
-            Message line = listedWithSemicolons(values);
-            if (!fact.name.empty())
-                line = {"with_colon(name, text)", fmt::format("<b class=\"name\">{}</b>", words(fact.name)),
-                        std::move(line)};
-            m_html += fmt::format("<p class=\"facts\">{}</p>\n", inWords(line, m_catalog));
+            const std::string said = inWords(listedWithSemicolons(values), m_catalog);
+            m_html += fmt::format(
+                "<p class=\"facts\">{}</p>\n",
+                fact.name.empty() ? said
+                                  : withMarkedName("<b class=\"name\">", words(fact.name), "</b>", said, m_catalog));
         }
     }
     void operator()(const GuideTable& block)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/guide/guide_markdown.h"
 
+#include "core/output/guide/marked_name.h"
 #include "core/output/report/sections/plain_text.h"
-#include "core/words/catalog.h"
-#include "core/words/english.h"
 #include "core/words/phrases.h"
 
 #include <fmt/format.h>
@@ -54,10 +53,9 @@ public:
             std::vector<Message> values;
             for (const GuideLink& value : fact.values)
                 values.push_back(verbatim(link(value)));
-            Message line = listedWithSemicolons(values);
-            if (!fact.name.empty())
-                line = {"with_colon(name, text)", fmt::format("**{}**", words(fact.name)), std::move(line)};
-            m_text += fmt::format("- {}\n", inWords(line, m_catalog));
+            const std::string said = inWords(listedWithSemicolons(values), m_catalog);
+            m_text += fmt::format(
+                "- {}\n", fact.name.empty() ? said : withMarkedName("**", words(fact.name), "**", said, m_catalog));
         }
     }
     void operator()(const GuideTable& block)

@@ -173,17 +173,17 @@ private slots:
     /// The colon after a fact's name and what divides its values are the language's.
     void factsAreSaidInTheLanguage()
     {
-        const GuideSection section{"a", verbatim("A"), {GuideFacts{{{verbatim("単位"), {{verbatim("ドル"), {}},
-                                                                                      {verbatim("月"), {}}}}}}}};
-        QVERIFY(guideMarkdown(section).ends_with("- **単位**: ドル; 月\n"));
+        const GuideSection section{
+            "a", verbatim("A"), {GuideFacts{{{verbatim("単位"), {{verbatim("ドル"), {}}, {verbatim("月"), {}}}}}}}};
+        QVERIFY(guideMarkdown(section).ends_with("- **単位:** ドル; 月\n"));
         const TranslatedCatalog wide(grammarOf(Language::Japanese), tableLabels(),
                                      [](std::string_view original, const std::string& name, int) {
-                                         return name == "with_colon(name, text)"          ? "{name}：{text}"
+                                         return name == "with_colon(name, text)"         ? "{name}：{text}"
                                                 : name == "list.semicolons(items, item)" ? "{items}、{item}"
                                                                                          : std::string(original);
                                      });
-        QVERIFY(guideMarkdown(section, wide.catalog()).ends_with("- **単位**：ドル、月\n"));
-        QVERIFY(guideHtml(section, 1, wide.catalog()).find("<b class=\"name\">単位</b>：ドル、月</p>") !=
+        QVERIFY(guideMarkdown(section, wide.catalog()).ends_with("- **単位：**ドル、月\n"));
+        QVERIFY(guideHtml(section, 1, wide.catalog()).find("<b class=\"name\">単位：</b>ドル、月</p>") !=
                 std::string::npos);
     }
 
