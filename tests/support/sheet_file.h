@@ -24,7 +24,7 @@ namespace breakeven::test {
 {
     const ModelFormulas formulas(evaluation.scenario);
     Book book("title", 1);
-    addSheet(book, {evaluation, formulas});
+    addSheet(book, {evaluation, formulas, {}});
     return fileOf(book);
 }
 

@@ -16,7 +16,7 @@ ShownCurrency euros(const char* day = "2026-11-20")
     return {"EUR", 0.92, day, "European Central Bank"};
 }
 
-std::chrono::sys_days day(const char* text)
+std::chrono::sys_days dayFrom(const char* text)
 {
     return *parseDate(text);
 }
@@ -38,10 +38,10 @@ private slots:
         QCOMPARE(words(currencyInWords(euros())),
                  QStringLiteral("euros at 0.92 for a US dollar, 2026-11-20, European Central Bank"));
         QCOMPARE(words(currencyInWords(std::nullopt)), QStringLiteral("US dollars"));
-        QCOMPARE(words(currencyStatement(euros(), day("2026-12-01"))),
+        QCOMPARE(words(currencyStatement(euros(), dayFrom("2026-12-01"))),
                  QStringLiteral("Shown in euros at 0.92 for a US dollar, 2026-11-20, European Central Bank"));
-        QVERIFY(currencyStatement(std::nullopt, day("2026-12-01")).empty());
-        QVERIFY(currencyInShort(std::nullopt, day("2026-12-01")).empty());
+        QVERIFY(currencyStatement(std::nullopt, dayFrom("2026-12-01")).empty());
+        QVERIFY(currencyInShort(std::nullopt, dayFrom("2026-12-01")).empty());
     }
 
     void anOldRateSaysSo()
@@ -52,9 +52,9 @@ private slots:
                  QStringLiteral("Shown in euros at 0.92 for a US dollar, 2026-11-20, which is older than 30 "
                                 "days, European Central Bank"));
         QVERIFY(!words(currencyStatement(euros(), std::nullopt)).contains(QStringLiteral("older")));
-        QCOMPARE(words(currencyInShort(euros(), day("2026-11-20"))), QStringLiteral("Euros at 0.92, of today"));
-        QCOMPARE(words(currencyInShort(euros(), day("2026-11-21"))), QStringLiteral("Euros at 0.92, 1 day old"));
-        QCOMPARE(words(currencyInShort(euros(), day("2026-12-01"))), QStringLiteral("Euros at 0.92, 11 days old"));
+        QCOMPARE(words(currencyInShort(euros(), dayFrom("2026-11-20"))), QStringLiteral("Euros at 0.92, of today"));
+        QCOMPARE(words(currencyInShort(euros(), dayFrom("2026-11-21"))), QStringLiteral("Euros at 0.92, 1 day old"));
+        QCOMPARE(words(currencyInShort(euros(), dayFrom("2026-12-01"))), QStringLiteral("Euros at 0.92, 11 days old"));
     }
 
     void whatIsWrongIsShownInDollars()
@@ -143,7 +143,7 @@ private slots:
         QFETCH(const QString, day);
         QFETCH(const QString, source);
         const Result<ShownCurrency> read = currencyFrom(
-            {code.toStdString(), rate.toStdString(), day.toStdString(), source.toStdString()}, ::day("2026-12-01"));
+            {code.toStdString(), rate.toStdString(), day.toStdString(), source.toStdString()}, dayFrom("2026-12-01"));
         QTEST(read ? QString() : QString::fromStdString(read.error().sentence()), "why");
         if (read)
             QVERIFY(read->code == "EUR" && read->perDollar == 0.92 && read->source == "ECB");
@@ -152,7 +152,7 @@ private slots:
     void aRateIsTypedAsTheLanguageWritesIt()
     {
         const Result<ShownCurrency> read =
-            currencyFrom({"JPY", "149,37", "2026-11-20", "日本銀行"}, day("2026-12-01"), grammarOf(Language::German));
+            currencyFrom({"JPY", "149,37", "2026-11-20", "日本銀行"}, dayFrom("2026-12-01"), grammarOf(Language::German));
         QVERIFY(read && read->perDollar == 149.37);
     }
 };
