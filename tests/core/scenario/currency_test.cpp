@@ -46,7 +46,7 @@ private slots:
 
     void anOldRateSaysSo()
     {
-        const auto statement = [](const char* today) { return words(currencyStatement(euros(), day(today))); };
+        const auto statement = [](const char* today) { return words(currencyStatement(euros(), dayFrom(today))); };
         QVERIFY(!statement("2026-12-20").contains(QStringLiteral("older"))); // thirty days
         QCOMPARE(statement("2026-12-21"),
                  QStringLiteral("Shown in euros at 0.92 for a US dollar, 2026-11-20, which is older than 30 "
