@@ -5,7 +5,6 @@
 #include "core/words/catalog.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace breakeven {
 
@@ -23,28 +22,26 @@ bool isCodeLetter(char c)
     return lowerCase(c) >= 'a' && lowerCase(c) <= 'z';
 }
 
-/// The longest first; of the same, the one that counts.
-std::vector<Spelling> spellings(const Catalog& catalog)
+/// All of them, of the same text first the one that counts.
+template <typename Take> void forEachSpelling(const Catalog& catalog, const Take& take)
 {
     const Currency& shown = *catalog.money.currency;
-    std::vector<Spelling> all{{"$", &usDollar}, {"US$", &usDollar, true}, {"USD", &usDollar, true}};
-    const auto add = [&all](std::string_view text, const Currency& currency, bool anyCase) {
-        if (!text.empty() && std::ranges::find(all, text, &Spelling::text) == all.end())
-            all.push_back({text, &currency, anyCase});
-    };
-    add(signOf(shown, catalog), shown, false);
-    add(shown.homeSign, shown, false);
-    add(shown.code, shown, true);
+    take(Spelling{"$", &usDollar});
+    take(Spelling{"US$", &usDollar, true});
+    take(Spelling{"USD", &usDollar, true});
+    take(Spelling{signOf(shown, catalog), &shown});
+    take(Spelling{shown.homeSign, &shown});
+    take(Spelling{shown.code, &shown, true});
     for (const Currency& row : currencyTable) {
-        add(signOf(row, catalog), row, false);
-        add(row.code, row, false);
+        take(Spelling{signOf(row, catalog), &row});
+        take(Spelling{row.code, &row});
     }
-    std::ranges::stable_sort(all, [](const Spelling& a, const Spelling& b) { return a.text.size() > b.text.size(); });
-    return all;
 }
 
 bool standsAt(std::string_view text, std::size_t at, const Spelling& spelling)
 {
+    if (spelling.text.empty())
+        return false;
     const std::string_view there = text.substr(at, spelling.text.size());
     const auto same = [&spelling](char a, char b) {
         return a == b || (spelling.anyCase && lowerCase(a) == lowerCase(b));
@@ -66,23 +63,31 @@ bool mayStandAt(std::string_view text, std::size_t at, const Spelling& spelling)
 
 std::optional<TypedCurrency> currencyAtStart(std::string_view text, const Catalog& catalog)
 {
+    std::optional<TypedCurrency> longest;
     if (text.empty() || isDigit(text.front()))
-        return std::nullopt;
-    for (const Spelling& spelling : spellings(catalog))
-        if (standsAt(text, 0, spelling))
-            return TypedCurrency{spelling.currency, 0, spelling.text.size()};
-    return std::nullopt;
+        return longest;
+    forEachSpelling(catalog, [&](const Spelling& spelling) {
+        if ((!longest || spelling.text.size() > longest->length) && standsAt(text, 0, spelling))
+            longest = TypedCurrency{spelling.currency, 0, spelling.text.size()};
+    });
+    return longest;
 }
 
 std::optional<TypedCurrency> currencyWithin(std::string_view text, const Catalog& catalog)
 {
+    std::optional<TypedCurrency> longest;
     if (text.empty())
-        return std::nullopt;
-    for (const Spelling& spelling : spellings(catalog))
+        return longest;
+    forEachSpelling(catalog, [&](const Spelling& spelling) {
+        if (longest && spelling.text.size() <= longest->length)
+            return;
         for (std::size_t at = 0; at + spelling.text.size() <= text.size(); ++at)
-            if (mayStandAt(text, at, spelling) && standsAt(text, at, spelling))
-                return TypedCurrency{spelling.currency, at, spelling.text.size()};
-    return std::nullopt;
+            if (mayStandAt(text, at, spelling) && standsAt(text, at, spelling)) {
+                longest = TypedCurrency{spelling.currency, at, spelling.text.size()};
+                return;
+            }
+    });
+    return longest;
 }
 
 } // namespace breakeven

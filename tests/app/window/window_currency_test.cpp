@@ -26,8 +26,6 @@ using namespace breakeven::test;
 
 namespace {
 
-constexpr int announced = 1200; ///< milliseconds, once all rests
-
 const ShownCurrency euros{"EUR", 0.92, "2026-11-20", "European Central Bank"};
 const ShownCurrency pounds{"GBP", 0.75, "2026-11-20", "Bank of England"};
 
@@ -207,11 +205,9 @@ private slots:
             document().start(withoutTexts(each));
             part<ChartCard>().setView(view);
             settleView(view);
-            QTest::qWait(announced);
             const QStringList before = textsOf(*m_window);
             document().change(in(euros, scenario()), QStringLiteral("Currency"));
             settleView(view);
-            QTest::qWait(announced);
             const QStringList texts = textsOf(*m_window);
             const QStringList left = dollarsIn(texts);
             for (const QString& each : left)
@@ -220,7 +216,6 @@ private slots:
             QVERIFY(texts.join(QLatin1Char(' ')).contains(QChar(0x20ac)));
             undo();
             settleView(view);
-            QTest::qWait(announced);
             QCOMPARE(textsOf(*m_window), before);
         }
         close();

@@ -12,7 +12,7 @@ namespace {
 /// "-|$|digits|exponent|rest", each as far as it is there.
 QByteArray told(const Pieces& pieces)
 {
-    return QByteArray(pieces.negative ? "-" : "") + (pieces.dollar ? "|$|" : "||") +
+    return QByteArray(pieces.negative ? "-" : "") + (pieces.currency != nullptr ? "|$|" : "||") +
            QByteArray::fromStdString(std::string(pieces.digits)) + '|' +
            (pieces.exponent ? QByteArray::number(*pieces.exponent) : QByteArray()) + '|' +
            QByteArray::fromStdString(std::string(pieces.rest));
