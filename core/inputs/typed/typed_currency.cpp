@@ -30,7 +30,8 @@ template <typename Take> void forEachSpelling(const Catalog& catalog, const Take
     take(Spelling{"US$", &usDollar, true});
     take(Spelling{"USD", &usDollar, true});
     take(Spelling{signOf(shown, catalog), &shown});
-    take(Spelling{shown.homeSign, &shown});
+    if (!shown.homeSign.empty())
+        take(Spelling{shown.homeSign, &shown});
     take(Spelling{shown.code, &shown, true});
     for (const Currency& row : currencyTable) {
         take(Spelling{signOf(row, catalog), &row});
@@ -40,8 +41,6 @@ template <typename Take> void forEachSpelling(const Catalog& catalog, const Take
 
 bool standsAt(std::string_view text, std::size_t at, const Spelling& spelling)
 {
-    if (spelling.text.empty())
-        return false;
     const std::string_view there = text.substr(at, spelling.text.size());
     const auto same = [&spelling](char a, char b) {
         return a == b || (spelling.anyCase && lowerCase(a) == lowerCase(b));
