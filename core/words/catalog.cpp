@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/catalog.h"
 
+#include "core/words/english.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -65,6 +67,8 @@ std::string inWords(const Message& message, const Catalog& catalog)
 {
     if (message.empty())
         return {};
+    if (message.english() == &englishEntry("in_dollars(words)") && !catalog.money.inDollars())
+        return inWords(message, inMoney({}, catalog));
     std::string_view text = textOf(catalog.entry(*message.english()), message, catalog);
     std::string words;
     while (!text.empty()) {

@@ -22,6 +22,11 @@ Message asMessage(const Quantity& quantity)
     return {"quantity(quantity)", quantity};
 }
 
+Message saidInDollars(Message words)
+{
+    return words.empty() ? words : Message{"in_dollars(words)", std::move(words)};
+}
+
 Message sentences(Message first, Message next)
 {
     if (first.empty() || next.empty())

@@ -13,6 +13,8 @@ namespace breakeven {
 /// A row's text, or a number, as a message of its own.
 [[nodiscard]] Message asMessage(const Label& label);
 [[nodiscard]] Message asMessage(const Quantity& quantity);
+/// The words with money in US dollars whatever currency is shown, as what somebody published has it.
+[[nodiscard]] Message saidInDollars(Message words);
 /// One sentence after the other; an empty one is left out.
 [[nodiscard]] Message sentences(Message first, Message next);
 [[nodiscard]] Message sentences(const std::vector<Message>& all);

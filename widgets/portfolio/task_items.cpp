@@ -116,8 +116,12 @@ TaskCell TaskItems::cell(const QModelIndex& index) const
 
 TableCell TaskItems::copied(const QModelIndex& index) const
 {
+    const TaskColumn& column = m_columns[static_cast<std::size_t>(index.column())];
     const TaskCell shown = cell(index);
-    return isNumber(m_columns[static_cast<std::size_t>(index.column())]) && !shown.isOwn ? TableCell() : shown.value;
+    if (isNumber(column) && !shown.isOwn)
+        return {};
+    const auto* amount = std::get_if<double>(&shown.value);
+    return amount != nullptr && isMoney(column) ? TableCell(shownMoney().fromDollars(*amount)) : shown.value;
 }
 
 int TaskItems::rowCount(const QModelIndex& parent) const

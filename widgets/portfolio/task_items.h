@@ -40,7 +40,8 @@ public:
     [[nodiscard]] const std::string& nameOf(int row) const { return m_scenario.tasks[placeOf(row)].name; }
     /// The row of the task of that name; −1 if there is none.
     [[nodiscard]] int rowOf(const std::string& name) const;
-    /// What a spreadsheet gets: what people set as it is typed, and figures with all digits.
+    /// What a spreadsheet gets: what people set as it is typed, and figures with all digits; amounts in the currency
+    /// that is shown, so that they can be pasted again.
     [[nodiscard]] TableCell copied(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -51,6 +51,9 @@ CheckedClaim checked(const PublishedClaim& claim, const Preset& preset, const Ev
                         .check = check(claim, evaluation)};
     if (!claim.variation.empty())
         result.text = {"claim.varied(subject, variation)", result.text, std::string(claim.variation)};
+    // What was published is in dollars, and so is what is held against it.
+    result.check.publishedText = saidInDollars(result.check.publishedText);
+    result.check.computedText = saidInDollars(result.check.computedText);
     // The table's own texts go with its figures: they are no messages.
     if (!claim.publishedAs.empty())
         result.check.publishedText = verbatim(std::string(claim.publishedAs));

@@ -157,6 +157,20 @@ bool isNumber(const TaskColumn& column)
     return std::get<TaskFigure>(column) != TaskFigure::InPlan;
 }
 
+bool isMoney(const TaskColumn& column)
+{
+    if (const auto* field = std::get_if<TaskField>(&column))
+        return field->parameter != nullptr && field->parameter->unitInfo().isMoney();
+    switch (std::get<TaskFigure>(column)) {
+    case TaskFigure::Base:
+    case TaskFigure::Own:
+    case TaskFigure::Alone: return true;
+    case TaskFigure::InPlan:
+    case TaskFigure::Share: break;
+    }
+    return false;
+}
+
 std::vector<std::size_t> placesInOrder(const Portfolio& portfolio)
 {
     std::vector<std::size_t> places;

@@ -66,6 +66,8 @@ struct TaskCell {
 
 /// Whether it is a number, or one is missing: aligned at the right.
 [[nodiscard]] bool isNumber(const TaskColumn& column);
+/// Whether its numbers are amounts of money.
+[[nodiscard]] bool isMoney(const TaskColumn& column);
 
 /// The tasks in the order in which to move them, those behind them that are pinned to the API.
 [[nodiscard]] std::vector<std::size_t> placesInOrder(const Portfolio& portfolio);

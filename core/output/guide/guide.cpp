@@ -18,7 +18,8 @@ GuideSection startChapter()
 {
     return {std::string(startAnchor),
             {"guide.start"},
-            {GuideText{{"guide.question"}}, GuideText{{"guide.edits"}}, GuideText{{"guide.help"}}}};
+            {GuideText{{"guide.question"}}, GuideText{{"guide.edits"}}, GuideText{{"guide.currency"}},
+             GuideText{{"guide.help"}}}};
 }
 
 GuideSection optionChapter()

@@ -170,6 +170,10 @@ void CurrencyTest::sentencesNameIt()
     QCOMPARE(text(inWords(total, inMoney(in("EUR", 0.5)))), QStringLiteral("1.50 euros a month"));
     const Message axis{"axis.money_a_month(currency)", shownCurrencyName};
     QCOMPARE(text(inWords(axis, inMoney(in("GBP", 0.8)))), QStringLiteral("Pounds sterling a month"));
+    const Message published = saidInDollars({"measure.a_month(amount)", Quantity::money(900)});
+    QCOMPARE(text(inWords(published, inMoney(in("EUR", 0.5)))), QStringLiteral("$900 a month"));
+    QCOMPARE(text(inWords(sentences(published, asMessage(Quantity::money(4))), inMoney(in("EUR", 0.5)))),
+             QString::fromUtf8("$900 a month €2.00"));
     QCOMPARE(text(inWords(shownCurrencySign, inMoney(in("GBP", 0.8)))), QStringLiteral("£"));
     QCOMPARE(text(inWords(shownCurrencySign, grammarOf(Language::SimplifiedChinese))), QStringLiteral("US$"));
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +52,18 @@ private slots:
         const Stage stage("USD");
         QVERIFY(stage.field("import_currency")->isVisible());
         QVERIFY(!stage.field("import_rate")->isVisible() && !stage.field("import_rate_day")->isVisible());
+    }
+
+    void anOldRateSaysSo()
+    {
+        Stage stage("EUR");
+        const auto age = [&stage] { return stage.row.findChild<QLabel*>(QStringLiteral("import_rate_age"))->text(); };
+        stage.type("import_rate", "1.08");
+        stage.type("import_rate_day", "2026-10-23"); // thirty days
+        QCOMPARE(stage.chosen.size(), std::size_t{1});
+        QCOMPARE(age(), QString());
+        stage.type("import_rate_day", "2026-10-22");
+        QCOMPARE(age(), QStringLiteral("a rate that is older than 30 days"));
     }
 
     void aCurrencyIsChosenOnceItsRateAndDayAreThere()

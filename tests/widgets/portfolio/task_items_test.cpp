@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/portfolio/task_items.h"
 
+#include "core/inputs/typed/typed_value.h"
 #include "tests/support/portfolio_scenarios.h"
+#include "widgets/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -43,6 +45,27 @@ private slots:
         items.setData(items.index(3, 5), "7", Qt::EditRole);       // computed
         QCOMPARE(typed.size(), qsizetype(1));
         QVERIFY(!items.index(3, 5).flags().testFlag(Qt::ItemIsEditable));
+    }
+
+    /// A copied amount that is pasted again is the same.
+    void amountsAreCopiedAsTheyAreTyped()
+    {
+        TaskItems items;
+        Scenario scenario = fiveTasks();
+        scenario.tasks.front().parameters = {{&rowOf(&Parameters::errorCost), 2}};
+        items.setScenario(scenario);
+        items.setFurther({&rowOf(&Parameters::errorCost)});
+        const auto copied = [&items] {
+            for (int column = 0; column < items.columnCount(); ++column)
+                if (const TaskField* field = items.fieldOf(column);
+                    field != nullptr && field->parameter == &rowOf(&Parameters::errorCost))
+                    return std::get<double>(items.copied(items.index(0, column)));
+            return 0.0;
+        };
+        QCOMPARE(copied(), 2.0);
+        const CurrencyShown euros({findCurrency("EUR"), 0.92});
+        QCOMPARE(copied(), 1.84);
+        QCOMPARE(*parseTyped(rowOf(&Parameters::errorCost), "1.84", shownCatalog()), 2.0);
     }
 
     /// While a slider moves the last figures stand; where tasks come or go there are none.

@@ -149,8 +149,9 @@ ReportTable sourceTable(const std::vector<CheckedClaim>& claims)
 std::vector<CheckedClaim> aboutThis(const Scenario& scenario, const std::vector<CheckedClaim>& published)
 {
     std::vector<CheckedClaim> found;
+    const Scenario inside = inDollars(scenario);
     for (const Preset& preset : everyPreset())
-        if (preset.scenario == scenario)
+        if (preset.scenario == inside)
             for (const CheckedClaim& claim : published)
                 if (claim.preset == preset.id)
                     found.push_back(claim);

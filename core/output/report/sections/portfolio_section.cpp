@@ -29,13 +29,6 @@ std::vector<TaskColumn> reportedColumns(const Scenario& scenario)
     return columns;
 }
 
-bool isMoney(const TaskColumn& column)
-{
-    const auto* figure = std::get_if<TaskFigure>(&column);
-    return figure != nullptr &&
-           (*figure == TaskFigure::Base || *figure == TaskFigure::Own || *figure == TaskFigure::Alone);
-}
-
 ReportTable taskRows(const Scenario& scenario, const PlannedTasks& planned)
 {
     const std::vector<TaskColumn> columns = reportedColumns(scenario);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/base/tick_labels.h"
 
+#include "widgets/language/shown_catalog.h"
+
 #include <QTest>
 
 using namespace breakeven;
@@ -64,6 +66,20 @@ private slots:
         QCOMPARE(made(TickLabels::Kind::Money, true, {0.1, 1e3}).labels,
                  (QVector<QString>{"$0.10", "$1", "$10", "$100", "$1k"}));
         QCOMPARE(made(TickLabels::Kind::Money, false, {-1000, 1000}).labels.constFirst(), QStringLiteral("−$1k"));
+    }
+
+    /// At the same places as ever, ticks would read €920 and €9.2k.
+    void theyAreRoundInTheCurrencyThatIsShown()
+    {
+        const CurrencyShown euros({findCurrency("EUR"), 0.92});
+        const Made decades = made(TickLabels::Kind::Money, true, {1e3, 1e6});
+        QCOMPARE(decades.labels, (QVector<QString>{"€1k", "€10k", "€100k"}));
+        QVERIFY(std::abs(decades.ticks[0] - 1000 / 0.92) < 1e-6);
+        QCOMPARE(made(TickLabels::Kind::Money, false, {0, 1000}).labels,
+                 (QVector<QString>{"€0", "€200", "€400", "€600", "€800"}));
+        QCOMPARE(made(TickLabels::Kind::Count, true, {1e3, 1e6}).labels, (QVector<QString>{"1k", "10k", "100k", "1M"}));
+        const CurrencyShown yen({findCurrency("JPY"), 149.37});
+        QCOMPARE(made(TickLabels::Kind::Money, true, {1, 1e3}).labels, (QVector<QString>{"¥1k", "¥10k", "¥100k"}));
     }
 };
 
