@@ -79,6 +79,12 @@ Outcome makeFolder(const std::filesystem::path& folder)
 
 } // namespace
 
+SharedEvaluation inCurrencyOf(const Scenario& scenario, Evaluation evaluation)
+{
+    evaluation.scenario.currency = scenario.currency;
+    return SharedEvaluation(std::move(evaluation));
+}
+
 std::vector<DeckScenario> inAllViews(const std::vector<SharedEvaluation>& scenarios)
 {
     std::vector<DeckScenario> all;

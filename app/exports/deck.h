@@ -18,6 +18,10 @@ struct DeckScenario {
     std::optional<View> only = {}; ///< a picture that has something to show of it
 };
 
+/// Another evaluation as it is shown beside a scenario: what stands in one deck is in one currency, that of the
+/// windows.
+[[nodiscard]] SharedEvaluation inCurrencyOf(const Scenario& scenario, Evaluation evaluation);
+
 /// Several views of several scenarios as pictures in a folder.
 struct Deck {
     std::vector<DeckScenario> scenarios; ///< the first is beside the others in the comparison

@@ -107,7 +107,7 @@ void DeckDialog::addFiles()
     for (const std::filesystem::path& path : m_dialogs.filesToOpen(this, tr("Add scenarios"), scenarioFilter(), true)) {
         const Result<Scenario> scenario = scenarioAt(path);
         if (scenario)
-            addScenario({evaluate(*scenario)});
+            addScenario({inCurrencyOf(m_scenarios.front().first.scenario->scenario, evaluate(*scenario))});
         else
             faults << toQString(scenario.error().sentence(shownCatalog()));
     }

@@ -21,10 +21,9 @@ class TurningPace;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The words begin as the program's own, whatever texts are proposed. The evaluation outlives the dialog. `pace` is that
-    /// of making it.
-    ExportDialog(const Evaluation& evaluation, const PictureChoices& proposed, QWidget* parent,
-                 Pace* pace = nullptr);
+    /// The words begin as the program's own, whatever texts are proposed. The evaluation outlives the dialog. `pace` is
+    /// that of making it.
+    ExportDialog(const Evaluation& evaluation, const PictureChoices& proposed, QWidget* parent, Pace* pace = nullptr);
 
     /// With the texts that differ from the program's own.
     [[nodiscard]] PictureChoices choices() const;

@@ -11,6 +11,7 @@
 #include "app/exports/picture_clipboard.h"
 #include "app/exports/report_dialog.h"
 #include "app/progress/long_work.h"
+#include "core/files/dates/as_of.h"
 #include "core/inputs/row_labels.h"
 #include "core/output/figures_table.h"
 #include "core/output/presented_views.h"
@@ -58,6 +59,7 @@ PictureChoices Exports::pictureChoices() const
     PictureChoices choices = m_last.value_or(PictureChoices{{.theme = &m_parts.theme()}, {}});
     choices.options.view = m_parts.chart.current();
     choices.options.request = m_parts.chart.request();
+    choices.options.today = currentDay();
     return choices;
 }
 
@@ -119,7 +121,7 @@ void Exports::saveAllCharts()
         scenarios.push_back({slide, pictureOf(states[place], *slide)});
     }
     for (const SharedEvaluation& other : m_parts.comparisons.others())
-        scenarios.push_back({other});
+        scenarios.push_back({inCurrencyOf(shown, *other)});
     PictureChoices proposed = pictureChoices();
     proposed.options.request = m_parts.chart.requestOfAll();
     DeckDialog dialog(scenarios, proposed, m_parts.stage.dialogs, &m_parts.stage.window);
@@ -169,6 +171,7 @@ void Exports::saveReport()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_report = dialog.options();
+    m_report.today = currentDay();
     const ReportFormatInfo& format = info(m_report.format);
     exportFile(m_parts.stage,
                {.title = tr("Export report"),

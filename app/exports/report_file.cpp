@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exports/report_file.h"
 
-#include "core/files/dates/as_of.h"
 #include "core/files/picture/carried_scenario.h"
 #include "core/output/report/report.h"
 #include "core/scenario/file/scenario_format.h"
@@ -14,7 +13,7 @@ namespace breakeven {
 Result<std::string> reportBytes(const Evaluation& evaluation, const ReportOptions& options, Pace* pace)
 {
     const CurrencyShown currency(moneyOf(evaluation.scenario)); // whatever the windows show
-    const Report made = madeAside(pace, [&] { return report(evaluation, currentDay()); });
+    const Report made = madeAside(pace, [&] { return report(evaluation, options.today); });
     if (options.format == ReportFormat::Html)
         return reportPage(made, evaluation, options.paper, pace);
     std::string bytes = reportPdf(made, evaluation, options.paper, pace).toStdString();

@@ -8,6 +8,8 @@
 #include "core/pace.h"
 #include "core/result.h"
 
+#include <chrono>
+#include <optional>
 #include <string>
 
 namespace breakeven {
@@ -17,6 +19,8 @@ struct ReportOptions {
     ReportFormat format = ReportFormat::Pdf;
     Paper paper = Paper::A4;
     bool carriesScenario = true; ///< a PDF can be opened again as the scenario; an HTML page never
+    /// That tells whether the rate of a currency is old; without one, that of the scenario's figures.
+    std::optional<std::chrono::sys_days> today = {};
 };
 
 /// The report as a file's bytes; the same evaluation and options give the same bytes. Needs a QApplication with the

@@ -125,6 +125,7 @@ PictureOptions Printing::pictureOptions(Pace& pace) const
                            .view = m_parts.chart.current(),
                            .request = m_parts.chart.request()};
     options.request.pace = &pace;
+    options.today = currentDay();
     return options;
 }
 

@@ -130,7 +130,7 @@ inline constexpr std::array house{
     Folder{"core/output/report/sections", "core/text core/words core/inputs/* core/scenario core/scenario/file "
                                           "core/model/* core/analysis/* core/advice/* core/charts/* core/output"},
     Folder{"core/output/report",
-           "core/words core/inputs core/scenario core/scenario/file core/analysis/* core/advice/* "
+           "core/words core/inputs core/files/dates core/scenario core/scenario/file core/analysis/* core/advice/* "
            "core/charts/presenting core/output core/output/report/sections"},
     Folder{"core/output/guide/chapters",
            "core/text core/words core/inputs core/scenario core/scenario/file core/model core/analysis core/advice/* "

@@ -3,8 +3,8 @@
 
 #include "core/output/picture_notes.h"
 #include "widgets/charts/views.h"
-#include "widgets/pictures/picture_texts.h"
 #include "widgets/kept_painter.h"
+#include "widgets/pictures/picture_texts.h"
 #include "widgets/sentences.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"

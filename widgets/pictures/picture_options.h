@@ -9,6 +9,7 @@
 #include <QSize>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace breakeven {
@@ -33,6 +34,8 @@ struct PictureOptions {
     bool transparent = false;          ///< without a background
     double scale = usualScale(pixels); ///< of texts and lines, whatever the size in pixels; within pictureScales
     PictureTexts texts = {};
+    /// That tells whether the rate of a currency is old; without one, that of the scenario's figures.
+    std::optional<std::chrono::sys_days> today = {};
 };
 
 } // namespace breakeven

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pictures/picture_texts.h"
 
-#include "core/files/dates/as_of.h"
+#include "core/files/dates/dates.h"
 #include "core/output/picture_notes.h"
 #include "core/output/source_notes.h"
 #include "core/words/unbroken.h"
@@ -49,17 +49,19 @@ DrawnTexts textsIn(const Catalog& catalog, const Evaluation& evaluation, const P
         madeAside(options.request.pace, [&] { return info(options.view).finding(evaluation, options.request); });
     const std::vector<Message> rest(sentences.begin() + 1, sentences.end());
     const PictureTexts& given = options.texts;
+    const std::optional<std::chrono::sys_days> today =
+        options.today ? options.today : parseDate(evaluation.scenario.asOf);
     DrawnTexts texts;
     texts.name = titleInOneLine(evaluation.scenario.name);
     texts.title = titleInOneLine(given.title.value_or(toQString(inWords(sentences.front(), catalog))).toStdString());
     texts.subtitle = titleInOneLine(given.subtitle.value_or(joined(rest, u" ", catalog)).toStdString());
     if (given.note) { // whatever it says, what the amounts are in is said
         texts.note = linesOf(*given.note);
-        if (const Message shown = currencyStatement(evaluation.scenario.currency, currentDay()); !shown.empty())
+        if (const Message shown = currencyStatement(evaluation.scenario.currency, today); !shown.empty())
             texts.note +=
                 (texts.note.isEmpty() ? QString() : QStringLiteral("\n")) + toQString(inWords(shown, catalog));
     } else {
-        texts.note = joined(assumptions(evaluation.scenario, ofTasks, currentDay()), betweenItems, catalog);
+        texts.note = joined(assumptions(evaluation.scenario, ofTasks, today), betweenItems, catalog);
     }
     if (given.source)
         texts.source = linesOf(*given.source);

@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict/key_figures.h"
 #include "core/charts/presenting/chart_notes.h"
+#include "core/files/dates/dates.h"
 #include "core/inputs/row_labels.h"
 #include "core/output/answer.h"
 #include "core/output/report/sections/advice_sections.h"
@@ -90,7 +91,7 @@ Report report(const Evaluation& evaluation, const std::optional<std::chrono::sys
     made.title = name.empty() ? Message{"report.untitled"} : verbatim(std::move(name));
     made.date = plainLine(scenario.asOf);
     made.question = questionOf(scenario);
-    made.currency = currencyStatement(scenario.currency, today);
+    made.currency = currencyStatement(scenario.currency, today ? today : parseDate(scenario.asOf));
     Answer first = answer(evaluation);
     made.verdict = std::move(first.verdict);
     made.figures = cardsOf(first.figures);

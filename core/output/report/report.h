@@ -26,7 +26,8 @@ struct Report {
 /// the plan, costs, charts, what would change the answer, what
 /// is easily forgotten, what to do, what to be careful about, checked claims, inputs with their sources, assumptions,
 /// and how it is computed. The same evaluation gives the same report. Takes a good part of a second: the tornado, the
-/// claims and the flips evaluate many scenarios. The day tells whether the rate of a currency is old.
+/// claims and the flips evaluate many scenarios. The day, or without
+/// one that of the figures, tells whether the rate of a currency is old.
 [[nodiscard]] Report report(const Evaluation& evaluation, const std::optional<std::chrono::sys_days>& today = {});
 
 /// "Figures as of 2026-11-21", or that they have no date; `date` is a report's, or how it is written there.

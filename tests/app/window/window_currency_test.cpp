@@ -18,7 +18,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSettings>
+#include <QTableWidget>
 #include <QTimer>
 
 using namespace breakeven;
@@ -288,6 +290,64 @@ private slots:
         QCoreApplication::sendEvent(&other, &front);
         QVERIFY(line().text().startsWith(QLatin1String("Pounds")));
         delete &other;
+        close();
+    }
+
+    void dataAsTableIsInIt()
+    {
+        open();
+        document().start(in(euros, Scenario()));
+        part<ChartCard>().setView(View::Breakdown);
+        named<QAction>("data").trigger();
+        const auto* table = m_window->findChild<QTableWidget*>(QStringLiteral("data"));
+        QVERIFY(table != nullptr);
+        QStringList headings;
+        for (int column = 0; column < table->columnCount(); ++column)
+            headings << table->horizontalHeaderItem(column)->text();
+        QVERIFY(headings.contains(QStringLiteral("Total (EUR/month)")));
+        QVERIFY(headings.filter(QStringLiteral("USD")).isEmpty());
+        const auto total = [&] {
+            const auto column = static_cast<int>(headings.indexOf(QRegularExpression(QStringLiteral("^Total "))));
+            return table->item(0, column)->text().remove(QLatin1Char(',')).toDouble();
+        };
+        const double shown = total();
+        Scenario inside = scenario();
+        inside.currency.reset();
+        document().change(inside, QStringLiteral("Currency"));
+        QVERIFY(std::abs(shown - total() * 0.92) < 0.01);
+        close();
+    }
+
+    /// Long signs and many digits.
+    void noTextIsCut_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<double>("perDollar");
+        QTest::addColumn<View>("view");
+        for (const View view : {View::BreakEven, View::OverTime, View::Breakdown, View::Sensitivity, View::Portfolio}) {
+            QTest::addRow("CHF %s", info(view).id.data()) << QStringLiteral("CHF") << 0.79 << view;
+            QTest::addRow("IDR %s", info(view).id.data()) << QStringLiteral("IDR") << 16012.0 << view;
+        }
+    }
+    void noTextIsCut()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const double, perDollar);
+        QFETCH(const View, view);
+        open();
+        m_window->resize(1440, 900);
+        const ShownCurrency currency{code.toStdString(), perDollar, "2026-11-20", "European Central Bank"};
+        for (const Scenario& each : scenarios(view)) {
+            document().start(in(currency, each));
+            part<ChartCard>().setView(view);
+            settleView(view);
+            const std::vector<PaintedText> texts = paintedTexts(*m_window);
+            QStringList faults;
+            for (const QString& fault : cutTexts(*m_window, texts) + overlappingTexts(texts))
+                if (!isNameOf(each, fault))
+                    faults << fault;
+            QCOMPARE(faults.join(QLatin1Char('\n')), QString());
+        }
         close();
     }
 

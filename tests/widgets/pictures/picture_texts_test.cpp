@@ -88,6 +88,7 @@ private slots:
     {
         Scenario scenario;
         scenario.currency = ShownCurrency{"EUR", 0.92, "2020-11-20", "ECB"};
+        scenario.asOf = "2020-12-21";
         const QString said =
             QStringLiteral("Shown in euros at 0.92 for a US dollar, 2020-11-20, which is older than 30 "
                            "days, ECB");
