@@ -13,6 +13,7 @@
 #include "widgets/charts/case_picture.h"
 #include "widgets/start/preset_card.h"
 #include "widgets/start/start_page.h"
+#include "widgets/text.h"
 
 #include <QEvent>
 #include <QSettings>

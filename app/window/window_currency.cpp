@@ -66,7 +66,7 @@ void WindowCurrency::ask()
         rememberCurrency(*dialog.chosen());
     Scenario scenario = m_parts.document.scenario();
     scenario.currency = dialog.chosen();
-    m_parts.document.change(scenario, tr("Currency"));
+    m_parts.document.change(scenario, [] { return tr("Currency"); });
 }
 
 bool WindowCurrency::eventFilter(QObject* watched, QEvent* event)

@@ -64,7 +64,7 @@ double fromShown(const Parameter& parameter, double shown, const MoneyShown& mon
 {
     if (!isConverted(parameter, money))
         return shown;
-    constexpr double roundedOff = 5e-4; // of four digits
+    const double roundedOff = money.currency->decimals == 0 ? 5e-3 : 5e-4; // of the three or four digits of a row
     constexpr double lastBits = 1e-12;
     const double value = money.toDollars(shown);
     for (const double end : {parameter.slider.low, parameter.slider.high, parameter.logFloor})

@@ -169,7 +169,7 @@ private slots:
         QVERIFY(line().isVisible());
         QVERIFY(line().text().startsWith(QLatin1String("Euros at 0.92, ")));
         QVERIFY(line().toolTip().contains(QLatin1String("Shown in euros at 0.92 for a US dollar, 2026-11-20")));
-        QCOMPARE(document().undoStack().undoText(), QStringLiteral("Currency"));
+        QCOMPARE(document().undoStack().undoText(), "Currency");
         QCOMPARE(lastStatedCurrency(), euros);
         undo();
         QVERIFY(!scenario().currency && line().isHidden() && shownMoney().inDollars());
@@ -208,7 +208,7 @@ private slots:
             part<ChartCard>().setView(view);
             settleView(view);
             const QStringList before = textsOf(*m_window);
-            document().change(in(euros, scenario()), QStringLiteral("Currency"));
+            document().change(in(euros, scenario()), "Currency");
             settleView(view);
             const QStringList texts = textsOf(*m_window);
             const QStringList left = dollarsIn(texts);
@@ -313,7 +313,7 @@ private slots:
         const double shown = total();
         Scenario inside = scenario();
         inside.currency.reset();
-        document().change(inside, QStringLiteral("Currency"));
+        document().change(inside, "Currency");
         QVERIFY(std::abs(shown - total() * 0.92) < 0.01);
         close();
     }
