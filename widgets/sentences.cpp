@@ -45,7 +45,8 @@ QString joinedSentences(const QStringList& sentences)
 {
     Message all;
     for (const QString& sentence : sentences)
-        all = breakeven::sentences(std::move(all), verbatim(sentence.toStdString()));
+        if (!sentence.isEmpty())
+            all = breakeven::sentences(std::move(all), verbatim(sentence.toStdString()));
     return toQString(all);
 }
 

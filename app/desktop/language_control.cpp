@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/language_control.h"
 
+#include "app/progress/long_work.h"
 #include "widgets/text.h"
 
 #include <QSettings>
@@ -53,8 +54,13 @@ void LanguageControl::chooseNumberStyle(std::optional<NumberStyle> style)
     show();
 }
 
+/// What is exported or printed meanwhile stays in its language, and in its window.
 void LanguageControl::show()
 {
+    if (const LongWork* work = LongWork::current()) {
+        connect(work, &QObject::destroyed, this, &LanguageControl::show, Qt::QueuedConnection);
+        return;
+    }
     const Language language = shownFor(m_choice);
     const std::optional<NumberStyle> style = styleFor(m_choice, m_numberStyle);
     if (language == m_shown.language() && style == m_shown.numberStyle())

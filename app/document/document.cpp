@@ -116,12 +116,13 @@ Outcome Document::plainWrite(const std::filesystem::path& path, std::string_view
 
 Outcome Document::save(const std::filesystem::path& path, const Write& write)
 {
-    const std::string text = formatScenario(m_scenario, m_view);
+    const Scenario scenario = m_scenario; // the window's loop turns while it is written
+    const std::string text = formatScenario(scenario, m_view);
     if (Outcome written = write(path, text); !written)
         return written;
     m_path = path;
     m_seen = fingerprintOf(text);
-    m_saved = m_scenario;
+    m_saved = scenario;
     emit fileStateChanged();
     return success();
 }

@@ -98,13 +98,13 @@ bool FileActions::openFile(const std::filesystem::path& path)
         const Outcome opened = m_document.openCopy(path);
         return opened || refused(opened.error());
     }
-    Result<QStringList> filledIn = QStringList();
+    std::optional<FileOnDisk> found;
     const bool isDone = doLongWork(m_window, tr("Open scenario"), [&](LongWork& work) {
-        filledIn = m_document.open(
-            path, [&work](const auto& from) { return madeAside(&work, [&from] { return lookAtFile(from); }); });
+        found = madeAside(&work, [&path] { return lookAtFile(path); });
     });
     if (!isDone)
         return false;
+    const Result<QStringList> filledIn = m_document.open(path, [&found](const auto&) { return *found; });
     if (!filledIn)
         return refused(filledIn.error());
     rememberFile(path);

@@ -171,6 +171,7 @@ void ExportDialog::showEvent(QShowEvent* event)
 
 void ExportDialog::done(int result)
 {
+    m_pause->stop();
     if (m_drawing != nullptr)
         m_drawing->stop(); // nobody sees it
     QDialog::done(result);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace breakeven {
@@ -74,7 +75,14 @@ void LongWork::show()
 
 Outcome LongWork::write(const std::filesystem::path& path, std::string_view bytes)
 {
-    return madeAside(this, [&, stop = stopToken()] { return writeFile(path, bytes, stop); });
+    std::optional<Outcome> written;
+    try {
+        aside([&, stop = stopToken()] { written = writeFile(path, bytes, stop); });
+    } catch (const Ended&) {
+        if (!written || !*written)
+            throw;
+    } // ended when the file was there already
+    return *written;
 }
 
 QEventLoop::ProcessEventsFlags LongWork::taken() const

@@ -7327,7 +7327,7 @@
             <translation>bis dahin {amount} mehr</translation>
         </message>
         <message>
-            <source>{amount} paid by then for either</source>
+            <source>{amount} paid by then either way</source>
             <comment>callout.paid_on_either_side(amount)</comment>
             <translation>beide haben bis dahin {amount} gekostet</translation>
         </message>
@@ -18705,7 +18705,7 @@
             <translation>{^currency} vor Steuern. Ein Monat hat 730 Stunden, ein Zwölftel eines Jahres.</translation>
         </message>
         <message>
-            <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
+            <source>{text} is in {currency}, for which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
             <translation>{text} hat die Währung {currency}, für die kein Kurs angegeben ist: {allowed}</translation>
         </message>

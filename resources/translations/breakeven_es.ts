@@ -7327,7 +7327,7 @@
             <translation>{amount} más para entonces</translation>
         </message>
         <message>
-            <source>{amount} paid by then for either</source>
+            <source>{amount} paid by then either way</source>
             <comment>callout.paid_on_either_side(amount)</comment>
             <translation>{amount} pagados hasta entonces en ambos casos</translation>
         </message>
@@ -18705,7 +18705,7 @@
             <translation>{^currency} antes de impuestos. Un mes tiene 730 horas, la doceava parte de un año.</translation>
         </message>
         <message>
-            <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
+            <source>{text} is in {currency}, for which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
             <translation>{text} está en {currency}, sin tipo de cambio indicado: {allowed}</translation>
         </message>

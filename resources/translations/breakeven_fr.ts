@@ -7327,7 +7327,7 @@
             <translation>{amount} de plus à cette date</translation>
         </message>
         <message>
-            <source>{amount} paid by then for either</source>
+            <source>{amount} paid by then either way</source>
             <comment>callout.paid_on_either_side(amount)</comment>
             <translation>{amount} payés jusque-là dans les deux cas</translation>
         </message>
@@ -18705,7 +18705,7 @@
             <translation>{^currency} hors taxes. Un mois compte 730 heures, soit un douzième d'année.</translation>
         </message>
         <message>
-            <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
+            <source>{text} is in {currency}, for which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
             <translation>{text} est en {currency}, dont aucun cours n'est indiqué : {allowed}</translation>
         </message>

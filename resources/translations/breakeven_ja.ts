@@ -7276,7 +7276,7 @@
             <translation>その時点で{amount}多い支出</translation>
         </message>
         <message>
-            <source>{amount} paid by then for either</source>
+            <source>{amount} paid by then either way</source>
             <comment>callout.paid_on_either_side(amount)</comment>
             <translation>それまでの支出はどちらも{amount}</translation>
         </message>
@@ -18533,7 +18533,7 @@
             <translation>税引前の{currency}です。1か月は730時間（1年の12分の1）とします。</translation>
         </message>
         <message>
-            <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
+            <source>{text} is in {currency}, for which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
             <translation>{text}は{currency}ですが、そのレートが指定されていません：{allowed}</translation>
         </message>

@@ -7327,7 +7327,7 @@
             <translation>{amount} a mais até lá</translation>
         </message>
         <message>
-            <source>{amount} paid by then for either</source>
+            <source>{amount} paid by then either way</source>
             <comment>callout.paid_on_either_side(amount)</comment>
             <translation>{amount} pagos até então nos dois casos</translation>
         </message>
@@ -18705,7 +18705,7 @@
             <translation>{^currency} antes de impostos. Um mês tem 730 horas, um doze avos de ano.</translation>
         </message>
         <message>
-            <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
+            <source>{text} is in {currency}, for which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
             <translation>{text} está em {currency}, moeda sem cotação informada: {allowed}</translation>
         </message>

@@ -7276,7 +7276,7 @@
             <translation>届时多支出 {amount}</translation>
         </message>
         <message>
-            <source>{amount} paid by then for either</source>
+            <source>{amount} paid by then either way</source>
             <comment>callout.paid_on_either_side(amount)</comment>
             <translation>到此时两者均支出 {amount}</translation>
         </message>
@@ -18533,7 +18533,7 @@
             <translation>税前{currency}。一个月按 730 小时计，即一年的十二分之一。</translation>
         </message>
         <message>
-            <source>{text} is in {currency}, of which no rate is stated: {allowed}</source>
+            <source>{text} is in {currency}, for which no rate is stated: {allowed}</source>
             <comment>typed.other_currency(text, currency, allowed)</comment>
             <translation>{text} 以{currency}计，但未说明其汇率：{allowed}</translation>
         </message>

@@ -242,7 +242,7 @@ inline constexpr std::array house{
     Folder{"app/dialogs", "core/* widgets/* app/document"},
     Folder{"app/dialogs/evidence", "core/* widgets/* app/document app/dialogs app/progress"},
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs app/progress"},
-    Folder{"app/desktop", "core/inputs core/scenario widgets/*"},
+    Folder{"app/desktop", "core/inputs core/scenario widgets/* app/progress"},
     Folder{"app/start", "core/* widgets/* app/document app/desktop"},
     Folder{"app/view", "widgets/accessibility"},
     Folder{"app/keyboard", "core/inputs widgets widgets/inputs app/dialogs"},

@@ -62,7 +62,7 @@ protected:
                      5, 2);
         const QPalette::ColorRole role = isChecked() ? QPalette::Highlight : underMouse() ? QPalette::Text : mutedRole;
         painter.setPen(palette().color(role));
-        const QRect area = rect().adjusted(2, 0, -2, -chosenLine);
+        const QRect area = rect().adjusted(2, 0, -2, 0);
         paintLines(painter, area, fitText(text(), font(), area.size()), Qt::AlignHCenter);
     }
 };

@@ -39,10 +39,14 @@ int restLinesFor(int width, VerdictDetail detail)
     return width < narrowestVerdict ? 4 : width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
 }
 
-/// In the room of so many lines of the usual size: languages that take more room have smaller ones.
+/// In so many lines, a step smaller if it is whole then: some languages take more room.
 WrappedText fitRest(const QString& text, int width, int lines)
 {
-    return fitText(text, textFont(13), QSizeF(width, lines * restLine));
+    WrappedText usual = wrapText(text, textFont(13), width, lines);
+    if (!usual.elided)
+        return usual;
+    WrappedText smaller = wrapText(text, textFont(12), width, lines);
+    return smaller.elided ? usual : smaller;
 }
 
 } // namespace
@@ -65,7 +69,8 @@ int VerdictText::heightFor(int width, VerdictDetail detail)
 bool VerdictText::isWholeInBrief(int width) const
 {
     const int unused = verdictHeadlineLines - static_cast<int>(wrapHeadline(m_headline, width).lines.size());
-    return !fitRest(m_rest, width, restLinesFor(width, VerdictDetail::Brief) + std::max(unused, 0)).elided;
+    return !wrapText(m_rest, textFont(13), width, restLinesFor(width, VerdictDetail::Brief) + std::max(unused, 0))
+                .elided;
 }
 
 void VerdictText::setTheme(const Theme& theme)

@@ -68,11 +68,15 @@ std::vector<TableRow> inShownCurrency(std::vector<TableRow> table, const MoneySh
     if (money.inDollars() || table.empty())
         return table;
     TableRow& headings = table.front();
+    const bool isOfScenarios = textOf(headings.front()) == "What"; // whose names head columns
+    const bool hasUnits = isOfScenarios && columnNamed(headings, "Unit").has_value();
     const auto isUnit = [](std::string_view text) { return text.starts_with(dollars); };
     for (std::size_t column = 0; column < headings.size(); ++column) {
         const std::string_view name = textOf(headings[column]);
-        const bool isMoney = name.find("(USD") != std::string_view::npos;
-        const std::optional<std::size_t> unit = isMoney ? std::nullopt : unitOf(headings, name);
+        const bool isMoney = !hasUnits && name.find("(USD") != std::string_view::npos;
+        const std::optional<std::size_t> unit = isMoney    ? std::nullopt
+                                                : hasUnits ? columnNamed(headings, "Unit")
+                                                           : unitOf(headings, name);
         for (std::size_t row = 1; row < table.size(); ++row)
             if (isMoney || (unit && *unit < table[row].size() && isUnit(textOf(table[row][*unit]))))
                 convert(table[row][column], money);

@@ -60,7 +60,7 @@ private slots:
         const QJsonValue preview = parsed(run);
         QCOMPARE(preview["added"].toArray().size(), 1);
         QCOMPARE(preview["changed"].toArray().size(), 2); // the built-in ones: 0.526 and 0.2039
-        QCOMPARE(preview["changed"][0]["what"].toString(), QStringLiteral("$0.526 an hour → $0.6 an hour"));
+        QCOMPARE(preview["changed"][0]["what"].toString(), QStringLiteral("$0.526 an hour → $0.60 an hour"));
         QCOMPARE(preview["skipped"].toArray().size(), 1);
         QCOMPARE(preview["skipped"][0]["where"].toString(), QStringLiteral("line 4, m5.large"));
         QCOMPARE(preview["remarks"][0]["count"].toInt(), 1);

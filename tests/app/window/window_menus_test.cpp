@@ -73,7 +73,7 @@ private slots:
             counts << static_cast<int>(menu->menu()->actions().size());
         }
         QCOMPARE(titles, QStringList({"&File", "&Edit", "&View", "&Inputs", "&Scenario", "&Help"}));
-        QCOMPARE(counts, QList<int>({13, 12, static_cast<int>(viewTable.size()) + 15, 11, 10, 7}));
+        QCOMPARE(counts, QList<int>({13, 12, static_cast<int>(viewTable.size()) + 15, 11, 11, 7}));
         QCOMPARE(part<WindowMenus>().exports()->actions().size(), 5);
         QStringList offered;
         for (const Preset& preset : breakeven::presets())

@@ -95,7 +95,7 @@ private slots:
         for (std::size_t i = 0; i < chart.series.size(); ++i)
             QCOMPARE(chart.series[i].heavy, i >= 3);
         QCOMPARE(inWords(chart.callout.title), std::string("Rented GPU pays from 644k"));
-        QCOMPARE(inWords(chart.callout.text), std::string("$3,765 a month on either side"));
+        QCOMPARE(inWords(chart.callout.text), std::string("both cost $3,765 a month here"));
         QCOMPARE(chart.crossings.size(), 1U);
         QVERIFY(chart.crossings[0].settled);
     }

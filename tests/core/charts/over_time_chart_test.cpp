@@ -120,7 +120,7 @@ private slots:
         QTest::addColumn<Cash>("rings");
         QTest::addColumn<double>("month");
         QTest::newRow("back") << Cash{12, 17, 22, 27, 32} << "Back after 2.4 months"
-                              << "$24.00 paid on either side" << Cash{2.4} << 2.4;
+                              << "$24.00 paid by then either way" << Cash{2.4} << 2.4;
         QTest::newRow("lost and back") << Cash{5, 10, 25, 35, 35} << "Back for good after 3.5 months"
                                        << "first after 1 month, then lost again" << Cash{1, 3.5} << 3.5;
         QTest::newRow("lost for good") << Cash{5, 8, 25, 35, 45} << "Back after 22 days"

@@ -40,9 +40,9 @@ private slots:
 
     void sourcesThatDoNotFitAreCounted()
     {
-        QCOMPARE(inWords(moreSources(2, 5)), std::string("and 3 more sources, which the scenario's file names"));
-        QCOMPARE(inWords(moreSources(4, 5)), std::string("and 1 more source, which the scenario's file names"));
-        QCOMPARE(inWords(moreSources(0, 5)), std::string("5 sources, which the scenario's file names"));
+        QCOMPARE(inWords(moreSources(2, 5)), std::string("and 3 more sources, which the report lists"));
+        QCOMPARE(inWords(moreSources(4, 5)), std::string("and 1 more source, which the report lists"));
+        QCOMPARE(inWords(moreSources(0, 5)), std::string("5 sources, which the report lists"));
     }
 };
 

@@ -174,7 +174,8 @@ void paintComparison(QPainter& painter, const Theme& theme, const Comparison& co
     }
     constexpr std::size_t least = 3;                                         // however low it is
     const std::size_t lines = std::max(least, linesWithin(comparedHeading)); // a line is kept for the count of others
-    const std::size_t ofInputs = std::min(inputs, std::max(std::size_t{1}, lines / 3));
+    const std::size_t beside = lines > comparison.figures.size() ? lines - comparison.figures.size() : 0;
+    const std::size_t ofInputs = std::min(inputs, std::max({std::size_t{1}, lines / 3, beside}));
     std::vector<const ComparisonRow*> figures;
     for (const bool differs : {true, false})
         for (const ComparisonRow& row : comparison.figures)

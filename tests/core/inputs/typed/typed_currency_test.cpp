@@ -88,14 +88,14 @@ void TypedCurrencyTest::refuses_data()
     QTest::newRow("euros while dollars are shown")
         << "€0.80"
         << "USD"
-        << "gpu_rate: \"€0.80\" is in euros, of which no rate is stated: " + inDollars;
+        << "gpu_rate: \"€0.80\" is in euros, for which no rate is stated: " + inDollars;
     QTest::newRow("by its code") << "0.8 EUR"
                                  << "USD"
-                                 << "gpu_rate: \"0.8 EUR\" is in euros, of which no rate is stated: " + inDollars;
+                                 << "gpu_rate: \"0.8 EUR\" is in euros, for which no rate is stated: " + inDollars;
     QTest::newRow("pounds while euros are shown")
         << "£0.80"
         << "EUR"
-        << "gpu_rate: \"£0.80\" is in pounds sterling, of which no rate is stated: " + inEuros;
+        << "gpu_rate: \"£0.80\" is in pounds sterling, for which no rate is stated: " + inEuros;
     QTest::newRow("beyond the range") << "26"
                                       << "EUR"
                                       << "gpu_rate: \"26\" is out of range: " + inEuros;

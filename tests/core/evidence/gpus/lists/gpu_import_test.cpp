@@ -39,7 +39,7 @@ private slots:
         const GpuImport import = importGpuList(first, origin(), {}, {});
         QCOMPARE(inWords(import.preview.summary()), std::string("3 new, 0 changed, 0 unchanged, 1 skipped"));
         QCOMPARE(inWords(import.preview.list), std::string("SkyPilot catalog of AWS"));
-        QCOMPARE(inWords(import.preview.added[0].what), std::string("$0.5 an hour"));
+        QCOMPARE(inWords(import.preview.added[0].what), std::string("$0.50 an hour"));
         const GpuList second = listOf("a,T4,1,0.45,0.2,r,\nc,L4,2,1.6,,r,\n");
         const GpuImport again = importGpuList(second, origin(), {}, import.own);
         QCOMPARE(inWords(again.preview.summary()), std::string("1 new, 1 changed, 1 unchanged, 0 skipped"));
