@@ -94,7 +94,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize all;
+    QSize all(0, 0);
     int count = 0;
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty())
@@ -108,7 +108,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize least;
+    QSize least(0, 0);
     for (const QLayoutItem* item : m_items)
         if (!item->isEmpty())
             least = least.expandedTo(QSize(item->minimumSize().width(), item->sizeHint().height()));

@@ -6,6 +6,7 @@
 #include "app/document/stated_currency.h"
 #include "app/progress/long_work.h"
 #include "core/inputs/parameter_table.h"
+#include "core/scenario/recovery/file_on_disk.h"
 #include "widgets/text.h"
 
 #include <QStandardPaths>

@@ -169,8 +169,11 @@ void ExportDialog::showEvent(QShowEvent* event)
     m_pause->start(0);
 }
 
+/// What was decided first holds, though the preview's loop may end after it.
 void ExportDialog::done(int result)
 {
+    if (!isVisible())
+        return;
     m_pause->stop();
     if (m_drawing != nullptr)
         m_drawing->stop(); // nobody sees it

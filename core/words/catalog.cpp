@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/catalog.h"
 
-#include "core/words/english.h"
-
 #include <algorithm>
 #include <cassert>
 
@@ -15,7 +13,7 @@ Label resolved(const Label& label, const Catalog& catalog)
 {
     const Currency& currency = *catalog.money.currency;
     if (label == shownCurrencySign)
-        return {label.table, currency.code, label.column, signOf(currency, catalog)};
+        return {label.table, currency.code, label.column, signOf(currency, *catalog.notation, catalog.tag)};
     if (label.table == shownCurrencyName.table && label.row == shownCurrencyName.row)
         return nameOf(currency);
     return label;
@@ -67,7 +65,7 @@ std::string inWords(const Message& message, const Catalog& catalog)
 {
     if (message.empty())
         return {};
-    if (message.english() == &englishEntry("in_dollars(words)") && !catalog.money.inDollars())
+    if (!catalog.money.inDollars() && message.id() == "in_dollars")
         return inWords(message, inMoney({}, catalog));
     std::string_view text = textOf(catalog.entry(*message.english()), message, catalog);
     std::string words;

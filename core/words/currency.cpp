@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/currency.h"
 
-#include "core/words/catalog.h"
-#include "core/words/numbers.h"
+#include "core/words/noise.h"
+#include "core/words/notation.h"
 
 #include <fmt/format.h>
 
@@ -46,20 +46,18 @@ double MoneyShown::toDollars(double amount) const
     return dollars;
 }
 
-std::string_view signOf(const Currency& currency, const Catalog& catalog)
+std::string_view signOf(const Currency& currency, const Notation& notation, std::string_view language)
 {
     if (&currency == &usDollar)
-        return trimmed(catalog.notation->beforeMoney.empty() ? catalog.notation->afterMoney
-                                                             : catalog.notation->beforeMoney);
-    return currency.home == catalog.tag ? currency.homeSign : currency.sign;
+        return trimmed(notation.beforeMoney.empty() ? notation.afterMoney : notation.beforeMoney);
+    return currency.home == language ? currency.homeSign : currency.sign;
 }
 
-MoneySigns moneySigns(const Catalog& catalog)
+MoneySigns moneySigns(const MoneyShown& money, const Notation& notation, std::string_view language)
 {
-    const Notation& notation = *catalog.notation;
-    if (catalog.money.inDollars())
+    if (money.inDollars())
         return {std::string(notation.beforeMoney), std::string(notation.afterMoney)};
-    const std::string_view sign = signOf(*catalog.money.currency, catalog);
+    const std::string_view sign = signOf(*money.currency, notation, language);
     if (notation.beforeMoney.empty())
         return {{}, std::string(space).append(sign)};
     const bool isApart = notation.beforeMoney.ends_with(space) || endsInLetter(sign);

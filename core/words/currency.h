@@ -9,7 +9,7 @@
 
 namespace breakeven {
 
-struct Catalog; // core/words/catalog.h
+struct Notation;
 
 /// A currency that money can be shown in.
 struct Currency {
@@ -98,15 +98,15 @@ struct MoneyShown {
 inline constexpr Label shownCurrencyName{"currency", "shown", "name", usDollar.name};
 inline constexpr Label shownCurrencySign{"currency", "shown", "sign", usDollar.sign};
 
-/// The currency's sign as the language writes it: "€", "US$".
-[[nodiscard]] std::string_view signOf(const Currency& currency, const Catalog& catalog);
+/// The currency's sign as the language of that tag writes it: "€", "US$".
+[[nodiscard]] std::string_view signOf(const Currency& currency, const Notation& notation, std::string_view language);
 
 /// What stands around the digits of an amount.
 struct MoneySigns {
     std::string before; ///< "€", "CHF\u00A0"
     std::string after;  ///< "\u00A0€"
 };
-/// As the catalog's language writes the currency that the catalog shows money in.
-[[nodiscard]] MoneySigns moneySigns(const Catalog& catalog);
+/// As the language of that tag writes money.
+[[nodiscard]] MoneySigns moneySigns(const MoneyShown& money, const Notation& notation, std::string_view language);
 
 } // namespace breakeven

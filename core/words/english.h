@@ -1309,11 +1309,12 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"guide.edits", "The answer is about the option in focus, held against the baseline. Move a slider or "
                                 "type a value: sentence, figures and chart follow. A click on a figure says how it is "
                                 "computed, and every change can be taken back."},
-    CatalogEntry{"guide.currency",
-                 "All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in "
-                 "workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day "
-                 "and with its source. What is shown and typed, pictures and reports are then in it, and say at what "
-                 "rate; an amount that is typed with a dollar sign is dollars still."},
+    CatalogEntry{
+        "guide.currency",
+        "All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in "
+        "workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day "
+        "and with its source. What is shown and typed, pictures and reports are then in it, and say at what "
+        "rate; an amount that is typed with a dollar sign is dollars still."},
     CatalogEntry{"guide.help", "F1 opens this guide at what has the focus: at an input, an option, a figure or a "
                                "view."},
     CatalogEntry{"guide.options", "Options"},

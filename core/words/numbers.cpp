@@ -180,17 +180,11 @@ template <typename Format> std::string formatted(double value, Kind kind, const 
     const std::string_view sign = value < 0 && !isShownAsZero ? minusSign : "";
     if (kind == Kind::Amount)
         return fmt::format("{}{}", sign, digits);
-    const auto [before, after] = moneySigns(catalog);
+    const auto [before, after] = moneySigns(catalog.money, *catalog.notation, catalog.tag);
     return fmt::format("{}{}{}{}", sign, before, digits, after);
 }
 
 } // namespace
-
-double withoutNoise(double value)
-{
-    constexpr int digits = 14;
-    return std::isfinite(value) ? std::copysign(significant(std::abs(value), digits).value, value) : value;
-}
 
 std::string compactCount(double value, const Catalog& catalog)
 {

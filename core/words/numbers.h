@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/noise.h"
 #include "core/words/unit.h"
 
 #include <string>
@@ -14,10 +15,6 @@ extern const Catalog english;
 
 // Every number that a person reads is written here, as the catalog's language writes it. Amounts of money are US
 // dollars, and are written in the currency that the catalog shows. The examples are English ones, in dollars.
-
-/// Without the digits that binary arithmetic leaves behind: 0.28 for 0.27999999999999997. Fourteen significant digits
-/// are more than anything here is known to.
-[[nodiscard]] double withoutNoise(double value);
 
 /// Rounded for people: "644k", "8.03M", "1.2B", "950", three significant digits.
 [[nodiscard]] std::string compactCount(double value, const Catalog& catalog = english);

@@ -2,7 +2,7 @@
 #include "core/words/stated.h"
 
 #include "core/words/catalog.h"
-#include "core/words/numbers.h"
+#include "core/words/noise.h"
 
 #include <fmt/format.h>
 

@@ -169,7 +169,7 @@ inline constexpr std::array house{
            "core/inputs core/charts core/charts/stops core/charts/presenting widgets widgets/controls "
            "widgets/charts/base widgets/charts/curves widgets/charts/notes"},
     Folder{"widgets/charts/over_time", "core/inputs core/charts core/charts/stops widgets widgets/charts/base "
-                                       "widgets/charts/curves widgets/charts/notes"},
+                                       "widgets/charts/curves widgets/charts/notes widgets/controls"},
     Folder{"widgets/charts/breakdown",
            "core/inputs core/model/* core/charts core/charts/stops widgets widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/charts/ranking",
@@ -179,24 +179,26 @@ inline constexpr std::array house{
     Folder{"widgets/charts/map",
            "core/words core/inputs core/analysis/map core/advice/verdict core/charts core/charts/stops widgets "
            "widgets/controls/fields widgets/charts/base widgets/charts/notes"},
-    Folder{"widgets/charts/distribution",
-           "core/inputs core/charts core/charts/stops widgets widgets/charts/base widgets/charts/notes"},
+    Folder{
+        "widgets/charts/distribution",
+        "core/inputs core/charts core/charts/stops widgets widgets/charts/base widgets/charts/notes widgets/controls"},
     Folder{"widgets/charts/information",
            "core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
     Folder{"widgets/evidence",
            "core/words core/inputs core/files/dates core/scenario core/model/* core/evidence core/evidence/facts "
            "core/evidence/prices core/evidence/units core/advice/words core/output widgets widgets/controls/*"},
-    Folder{"widgets/presenting", "core core/words core/inputs/* core/scenario/presenting core/scenario "
-                                 "core/output widgets widgets/controls/* widgets/inputs widgets/inputs/*"},
+    Folder{"widgets/presenting",
+           "core core/words core/inputs/* core/scenario/presenting core/scenario "
+           "core/output widgets widgets/controls/* widgets/inputs widgets/inputs/* widgets/language"},
     Folder{"widgets/start", "core/words core/inputs/* core/scenario core/evidence/start widgets widgets/controls/*"},
     Folder{"widgets/portfolio",
            "core/words core/inputs core/scenario core/scenario/answers core/evidence/tasks core/charts/portfolio "
-           "widgets widgets/controls/* widgets/evidence"},
+           "widgets widgets/controls/* widgets/evidence widgets/language"},
     Folder{"widgets/charts/portfolio",
            "core/inputs core/charts core/charts/stops core/charts/portfolio widgets "
            "widgets/controls widgets/portfolio widgets/charts/base widgets/charts/notes widgets/charts/curves"},
-    Folder{"widgets/charts/compare",
-           "core/charts core/charts/stops core/charts/findings widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/compare", "core/charts core/charts/stops core/charts/findings widgets widgets/charts/base "
+                                     "widgets/charts/curves widgets/controls"},
     Folder{"widgets/charts/qualitative", "core/inputs core/scenario/answers core/advice/fit core/charts widgets "
                                          "widgets/controls widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/advice", "core/inputs core/scenario/answers core/advice/* core/charts widgets widgets/controls "
@@ -229,9 +231,10 @@ inline constexpr std::array house{
     Folder{"widgets/report/tagged", "core/words core/inputs widgets"},
     Folder{"widgets/report/pieces",
            "core/words core/inputs core/output/report core/output/report/sections widgets widgets/report/tagged"},
-    Folder{"widgets/report",
-           "core core/inputs core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
-           "widgets/charts widgets/pictures widgets/report/tagged widgets/report/pieces core/output/report/sections"},
+    Folder{
+        "widgets/report",
+        "core core/inputs core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
+        "widgets/charts widgets/pictures widgets/report/tagged widgets/report/pieces core/output/report/sections"},
 
     Folder{"app/commands/base", "core/*"},
     Folder{"app/commands", "core/* app/commands/base"},

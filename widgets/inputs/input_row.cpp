@@ -275,7 +275,7 @@ void InputRow::layOut()
     const std::vector<GlyphButton*> shown = buttons();
     if (shown.empty())
         return;
-    int left = labelRect().left() + qCeil(widthOf(shownLabel())) + buttonSpace - (buttonSide - glyphRoom) / 2;
+    int left = labelRect().left() + qRound(widthOf(shownLabel())) + buttonSpace - (buttonSide - glyphRoom) / 2;
     for (GlyphButton* button : shown) {
         button->setGeometry(left, (lineHeight - buttonSide) / 2, buttonSide, buttonSide);
         left += buttonSide;

@@ -43,7 +43,6 @@ std::string reportPage(const Report& report, const Evaluation& evaluation, Paper
             if (const auto* chart = std::get_if<ReportChart>(&block))
                 drawings[chart->view] = drawingOf(evaluation, chart->view, pace);
     return madeAside(pace, [&, catalog = shownCatalog()] { // of now, whatever is shown meanwhile
-       
         return reportHtml(report, drawings, colorsOf(reportTheme()), paper, catalog);
     });
 }

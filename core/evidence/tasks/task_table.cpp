@@ -10,6 +10,7 @@
 #include "core/scenario/tasks.h"
 #include "core/text/ascii.h"
 #include "core/text/one_line.h"
+#include "core/words/currency.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -61,6 +62,13 @@ TableColumn columnCalled(std::string_view column)
     return {};
 }
 
+/// That of "Price (EUR/M tokens)"; null where there is none.
+const Currency* currencyOf(std::string_view column)
+{
+    const std::size_t unit = column.find(" (");
+    return unit == std::string_view::npos ? nullptr : findCurrency(column.substr(unit + 2, 3));
+}
+
 bool areAlike(const TableColumn& a, const TableColumn& b)
 {
     return a.kind < TableColumn::Kind::Computed && a.kind == b.kind && a.parameter == b.parameter;
@@ -102,6 +110,10 @@ private:
                 return Error{m_where,
                              Message{"task_table.column_twice(column, parameter)", shown,
                                      inQuotes(m_table.columns[static_cast<std::size_t>(first - m_columns.begin())])}};
+            if (const Currency* currency = currencyOf(m_table.columns[i]);
+                column.parameter != nullptr && currency != nullptr && currency != &usDollar)
+                return Error{m_where, Message{"typed.other_currency(text, currency, allowed)", shown, nameOf(*currency),
+                                              nameOf(usDollar)}};
             if (column.kind == TableColumn::Kind::Unknown)
                 m_found.notes.push_back({"task_table.unknown_column(column)", shown});
             else if (column.kind == TableColumn::Kind::Pinned)

@@ -29,12 +29,12 @@ template <typename Take> void forEachSpelling(const Catalog& catalog, const Take
     take(Spelling{"$", &usDollar});
     take(Spelling{"US$", &usDollar, true});
     take(Spelling{"USD", &usDollar, true});
-    take(Spelling{signOf(shown, catalog), &shown});
+    take(Spelling{signOf(shown, *catalog.notation, catalog.tag), &shown});
     if (!shown.homeSign.empty())
         take(Spelling{shown.homeSign, &shown});
     take(Spelling{shown.code, &shown, true});
     for (const Currency& row : currencyTable) {
-        take(Spelling{signOf(row, catalog), &row});
+        take(Spelling{signOf(row, *catalog.notation, catalog.tag), &row});
         take(Spelling{row.code, &row});
     }
 }

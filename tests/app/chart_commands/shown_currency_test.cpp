@@ -107,7 +107,9 @@ private slots:
         const QByteArray page = answer(QStringLiteral("report euros.breakeven --format html -o -"));
         QVERIFY(page.contains(statement));
         QVERIFY(page.contains("Euros before taxes"));
-        const QString text = textOf(page);
+        QString text = textOf(page);
+        for (const Preset& preset : presets()) // cases that were published keep what they are called
+            text.remove(QString::fromStdString(preset.scenario.name));
         const qsizetype found = text.indexOf(QRegularExpression(QStringLiteral("\\$|dollar|USD")));
         QVERIFY2(found < 0, qPrintable(text.mid(std::max<qsizetype>(found - 80, 0), 160)));
         QVERIFY(text.contains(QString::fromUtf8("€")));

@@ -301,6 +301,7 @@ private slots:
         named<QAction>("data").trigger();
         const auto* table = m_window->findChild<QTableWidget*>(QStringLiteral("data"));
         QVERIFY(table != nullptr);
+        QTRY_VERIFY(table->rowCount() > 0);
         QStringList headings;
         for (int column = 0; column < table->columnCount(); ++column)
             headings << table->horizontalHeaderItem(column)->text();

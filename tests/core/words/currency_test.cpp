@@ -59,7 +59,9 @@ void CurrencyTest::theTableIsWhole()
         for (const LanguageInfo& language : languageTable)
             for (const Currency& other : currencyTable) {
                 const Catalog catalog = grammarOf(language.language);
-                QVERIFY2(&row == &other || signOf(row, catalog) != signOf(other, catalog), row.code.data());
+                QVERIFY2(&row == &other || signOf(row, *catalog.notation, catalog.tag) !=
+                                               signOf(other, *catalog.notation, catalog.tag),
+                         row.code.data());
             }
     }
     QVERIFY(codes.size() == currencyTable.size() && names.size() == currencyTable.size());
@@ -148,8 +150,8 @@ void CurrencyTest::dollarsStayAsTheyAre()
     for (const LanguageInfo& language : languageTable) {
         const Catalog words = grammarOf(language.language);
         QCOMPARE(money(1234.5, inMoney({}, words)), money(1234.5, words));
-        QVERIFY(moneySigns(words).before == words.notation->beforeMoney &&
-                moneySigns(words).after == words.notation->afterMoney);
+        const MoneySigns signs = moneySigns(words.money, *words.notation, words.tag);
+        QVERIFY(signs.before == words.notation->beforeMoney && signs.after == words.notation->afterMoney);
     }
 }
 

@@ -114,9 +114,9 @@ private slots:
             "Fine-tuned API has never taken more cash than the frontier API. Over 24 months Fine-tuned API saves "
             "$24,000 against the frontier API.");
         add("breakdown", View::Breakdown, {},
-            "People: 42 % of the $3,765 a month that Rented GPU costs. Frontier API costs $5,850 a month, 100 % "
-            "of it API tokens. Owned hardware is the cheapest of those shown, at $3,419 a month. Small model "
-            "with memory, not shown, would cost $2,650 a month.");
+            "People: 42 % of the $3,765 a month that Rented GPU costs. Small model with memory, not shown, would "
+            "cost $2,650 a month. Frontier API costs $5,850 a month, 100 % of it API tokens. Owned hardware is the "
+            "cheapest of those shown, at $3,419 a month.");
         add("breakdown: all are shown", View::Breakdown, changed([](Scenario& s) { s.shown = allOptions; }),
             "People: 42 % of the $3,765 a month that Rented GPU costs. Frontier API costs $5,850 a month, 100 % "
             "of it API tokens. Small model with memory is the cheapest, at $2,650 a month.");
@@ -136,9 +136,9 @@ private slots:
             {});
         add("map", View::Map, {},
             "Owned hardware is the cheapest of those shown at 1M requests a month and GPU rate $0.86/hour. "
-            "Requests per month: Rented GPU costs more than the frontier API below 644k requests a "
-            "month; GPU rate: Rented GPU costs more than the frontier API above $2.29 an hour. Small model with "
-            "memory, not shown, would cost $2,650 a month.");
+            "Small model with memory, not shown, would cost $2,650 a month. Requests per month: Rented GPU costs more "
+            "than the frontier API below 644k requests a month; GPU rate: Rented GPU costs more than the frontier API "
+            "above $2.29 an hour.");
         add("distribution: no ranges", View::Distribution, {},
             "No input has a range yet. With ranges, this shows how the break-even and the monthly saving spread, "
             "and in how many cases the answer holds.");

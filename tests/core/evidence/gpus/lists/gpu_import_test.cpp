@@ -44,7 +44,7 @@ private slots:
         const GpuImport again = importGpuList(second, origin(), {}, import.own);
         QCOMPARE(inWords(again.preview.summary()), std::string("1 new, 1 changed, 1 unchanged, 0 skipped"));
         QCOMPARE(again.preview.changed[0].id, std::string("aws/a/t4/on_demand/r"));
-        QCOMPARE(inWords(again.preview.changed[0].what), std::string("$0.5 an hour → $0.45 an hour"));
+        QCOMPARE(inWords(again.preview.changed[0].what), std::string("$0.50 an hour → $0.45 an hour"));
         QVERIFY(import.isAnother && !importGpuList(first, origin(), {}, import.own).isAnother);
         QCOMPARE(again.own.size(), std::size_t{4}); // b, which the second list does not have, stays
         const Result<std::vector<GpuRate>> kept = parseGpuCatalog(formatGpuCatalog(again.own), "gpus.json");

@@ -237,7 +237,7 @@ private slots:
                                     << "" << 0 << "has no price: on demand \"inf\", no number; spot missing";
         QTest::newRow("an instance's") << "98.3"
                                        << "" << 0
-                                       << "has no price: on demand $98.3 for a GPU-hour, more than the $50 that is "
+                                       << "has no price: on demand $98.30 for a GPU-hour, more than the $50.00 that is "
                                           "plausible; spot missing";
         QTest::newRow("too little") << "0.0001"
                                     << "" << 0

@@ -100,7 +100,7 @@ private slots:
         row("4,5", 2, 0, "spot price is above the one on demand, perhaps the two are swapped: left out");
         row("100,1", 50, 0.5, "");
         row("100.2,1", 0, 0.5,
-            "price on demand is $50.1 for a GPU-hour, more than the $50 that is plausible: left out");
+            "price on demand is $50.10 for a GPU-hour, more than the $50.00 that is plausible: left out");
         row("4,0.01", 2, 0.005, "");
         row("4,0.008", 2, 0, "spot price is $0.004 for a GPU-hour, less than the $0.005 that is plausible: left out");
     }
