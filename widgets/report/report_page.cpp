@@ -2,6 +2,7 @@
 #include "widgets/report/report_page.h"
 
 #include "core/output/report/html/report_html.h"
+#include "core/words/catalog.h"
 #include "widgets/report/chart_sizes.h"
 #include "widgets/report/report_chart.h"
 #include "widgets/report/report_theme.h"
