@@ -231,10 +231,10 @@ inline constexpr std::array house{
     Folder{"widgets/report/tagged", "core/words core/inputs widgets"},
     Folder{"widgets/report/pieces",
            "core/words core/inputs core/output/report core/output/report/sections widgets widgets/report/tagged"},
-    Folder{
-        "widgets/report",
-        "core core/inputs core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
-        "widgets/charts widgets/pictures widgets/report/tagged widgets/report/pieces core/output/report/sections"},
+    Folder{"widgets/report", "core core/words core/inputs core/analysis core/charts/* core/output core/output/report "
+                             "core/output/report/html "
+                             "widgets widgets/charts widgets/pictures widgets/report/tagged widgets/report/pieces "
+                             "core/output/report/sections"},
 
     Folder{"app/commands/base", "core/*"},
     Folder{"app/commands", "core/* app/commands/base"},
