@@ -27,6 +27,7 @@ namespace {
 constexpr int leastCompareChart = 190;     ///< height
 constexpr int narrowestCompareChart = 600; ///< beside which the table stands; or else it stands below
 constexpr int compareSideMargin = 16;
+constexpr int compareGap = 6; ///< between chart and table
 constexpr int fewFigures = 3; ///< that a room sees at least: the first are those that the answer is made of
 
 QPushButton* plainButton(const QString& text, QWidget* parent)
@@ -51,6 +52,7 @@ CompareView::CompareView(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(m_layout, 1);
+    m_layout->setSpacing(compareGap);
     all->addWidget(&m_pages.place(), 0, Qt::AlignRight);
     m_layout->addWidget(&plot(), 3);
     plot().setMinimumHeight(leastCompareChart);
@@ -266,7 +268,8 @@ void CompareView::showPage()
     m_table->setFixedHeight(m_table->heightOf(rows));
     m_side->setMinimumWidth(0);
     m_side->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_side->setFixedHeight(hasTable ? sideWith(width(), rows) - m_layout->spacing() : m_side->sizeHint().height());
+    m_side->setFixedHeight(
+        std::max(0, hasTable ? sideWith(width(), rows) - m_layout->spacing() : m_side->sizeHint().height()));
     m_layout->setDirection(QBoxLayout::TopToBottom);
     QCoreApplication::sendPostedEvents(this, QEvent::LayoutRequest);
     const int first = page == 0 ? 0 : std::min((page - 1) * rowsOnPage(), all - rows);
