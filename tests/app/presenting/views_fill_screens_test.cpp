@@ -10,7 +10,6 @@
 #include "widgets/charts/breakdown/breakdown_chart_view.h"
 #include "widgets/charts/breakdown/breakdown_plot.h"
 #include "widgets/charts/chart_card.h"
-#include "widgets/charts/compare/comparison_table.h"
 #include "widgets/charts/ranking/input_bars.h"
 #include "widgets/charts/sensitivity/sensitivity_view.h"
 #include "widgets/portfolio/task_table.h"
@@ -135,28 +134,6 @@ private slots:
             ++whole;
         }
         QVERIFY2(whole >= 5, qPrintable(QString::number(whole)));
-    }
-
-    /// Every row of what is compared is seen whole, under the chart or on a page behind it.
-    void comparedRowsAreGoneThrough()
-    {
-        begin(Seen::ChartWithAll);
-        show(View::Compare);
-        const auto& table = part<ComparisonTable>();
-        QVERIFY(table.rowCount() > 8);
-        std::set<int> whole;
-        for (int page = 0; page < 9; ++page) {
-            const QRect seen = table.viewport()->visibleRegion().boundingRect();
-            for (int row = 0; row < table.rowCount(); ++row)
-                if (const QRect place = table.visualRect(table.model()->index(row, 0)); place.intersects(seen)) {
-                    QVERIFY2(place.top() >= seen.top() && place.bottom() <= seen.bottom(),
-                             qPrintable(QString("%1 on page %2").arg(row).arg(page)));
-                    whole.insert(row);
-                }
-            QTest::keyClick(m_window.get(), Qt::Key_Down);
-            settle();
-        }
-        QCOMPARE(whole.size(), std::size_t(table.rowCount()));
     }
 
     /// Which say again what the answer says.
