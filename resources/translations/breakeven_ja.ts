@@ -18816,10 +18816,10 @@
         </message>
         <message>
             <source>{component}
-    of it idle: {headroom} headroom for peaks, {spare} spare</source>
+of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <comment>breakdown.component_with_idle(component, headroom, spare)</comment>
             <translation>{component}
-    うち遊休：ピークへの余裕 {headroom}、余剰 {spare}</translation>
+うち遊休：ピークへの余裕 {headroom}、余剰 {spare}</translation>
         </message>
         <message>
             <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>

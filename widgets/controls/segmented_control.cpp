@@ -63,7 +63,8 @@ protected:
         const QPalette::ColorRole role = isChecked() ? QPalette::Highlight : underMouse() ? QPalette::Text : mutedRole;
         painter.setPen(palette().color(role));
         const QRect area = rect().adjusted(2, 0, -2, 0);
-        paintLines(painter, area, fitText(text(), font(), area.size()), Qt::AlignHCenter);
+        const QSizeF line(area.width(), pitchOf(font()));
+        paintLines(painter, area, fitText(text(), font(), line), Qt::AlignHCenter);
     }
 };
 

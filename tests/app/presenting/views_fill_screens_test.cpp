@@ -220,7 +220,7 @@ private:
     }
     void thePlotIsMostOfTheChart(const QByteArray& name) const
     {
-        constexpr double least = 0.27;
+        constexpr double least = 0.3;
         const double share = plotShare();
         qInfo("%s %s: plot %.3f", QTest::currentDataTag(), name.constData(), share);
         QVERIFY2(share >= least, qPrintable(QString("%1 %2").arg(name.constData()).arg(share)));

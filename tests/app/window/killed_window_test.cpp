@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/file_path.h"
 #include "app/document/left_edits.h"
+#include "app/progress/long_work.h"
 #include "app/window/main_window.h"
 #include "app/window/run_window.h"
 #include "core/scenario/file/scenario_format.h"
@@ -86,8 +87,8 @@ private:
         }
         m_answered = nullptr;
         MainWindow* window = shownWindow();
-        if (window == nullptr || m_isExporting)
-            return;
+        if (window == nullptr || m_isExporting || LongWork::current() != nullptr)
+            return; // what a person types meanwhile waits
         auto& notes = *window->findChild<QPlainTextEdit*>("notes");
         if (qEnvironmentVariable(role) == "restore") {
             say("notes " + QByteArray::number(notes.toPlainText().size()) + ' ' +

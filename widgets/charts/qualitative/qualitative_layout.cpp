@@ -244,7 +244,7 @@ int QualitativeLayout::leastHeight(int width, const Qualitative& qualitative)
 
 int QualitativeLayout::heightForRoom()
 {
-    return static_cast<int>(std::ceil(lowRowsTop + qualityRows * roomPitch + underRows));
+    return static_cast<int>(std::ceil(lowRowsTop + qualityRows * roomPitch));
 }
 
 } // namespace breakeven
