@@ -223,7 +223,8 @@ QStringList pointedNumbers(const std::vector<PaintedText>& texts)
 {
     static const QRegularExpression pointed(QStringLiteral("(?<![\\w.\\-])\\d+\\.(\\d{1,2}|\\d{4,})(?![\\d.\\w])"));
     static const QRegularExpression versions(QStringLiteral("(Llama|GPT|Qwen|Gemma|Phi|Claude|Gemini|Mistral|Granite|"
-                                                            "DeepSeek|Grok|Breakeven|Qt|Haiku|Sonnet|Opus) [\\d.]+"));
+                                                            "DeepSeek|Grok|Breakeven|Qt|Haiku|Sonnet|Opus|Fable) [\\d.]+"
+                                                            "(( to | / )[\\d.]+)?"));
     QStringList found;
     for (const PaintedText& text : texts)
         if (QString(text.text).remove(versions).contains(pointed))

@@ -39,14 +39,13 @@ int restLinesFor(int width, VerdictDetail detail)
     return width < narrowestVerdict ? 4 : width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
 }
 
-/// In so many lines, a step smaller if it is whole then: some languages take more room.
+/// In so many lines, a step or two smaller if it is whole then: some languages take more room.
 WrappedText fitRest(const QString& text, int width, int lines)
 {
-    WrappedText usual = wrapText(text, textFont(13), width, lines);
-    if (!usual.elided)
-        return usual;
-    WrappedText smaller = wrapText(text, textFont(12), width, lines);
-    return smaller.elided ? usual : smaller;
+    for (const int size : {13, 12, 11})
+        if (WrappedText whole = wrapText(text, textFont(size), width, lines); !whole.elided)
+            return whole;
+    return wrapText(text, textFont(13), width, lines);
 }
 
 } // namespace

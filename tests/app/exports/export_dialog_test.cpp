@@ -20,10 +20,14 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTimer>
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
+#include <vector>
 
 using namespace breakeven;
 using namespace breakeven::test;
@@ -62,6 +66,27 @@ private:
     [[nodiscard]] QByteArray expected(const PictureOptions& options, const PictureFile& file = {}) const
     {
         return QByteArray::fromStdString(*pictureBytes(evaluate(scenario()), options, file));
+    }
+
+    /// But for the last digits of points: the outline of a letter differs by a 64th of a pixel with what was drawn in
+    /// other sizes before.
+    static bool isSameDrawing(const QByteArray& drawing, const QByteArray& other)
+    {
+        constexpr double rounding = 0.04;
+        static const QRegularExpression number(QStringLiteral("-?[0-9]+\\.?[0-9]*"));
+        const auto numbersOf = [](const QString& text) {
+            std::vector<double> numbers;
+            for (const QRegularExpressionMatch& match : number.globalMatch(text))
+                numbers.push_back(match.captured().toDouble());
+            return numbers;
+        };
+        QString words = QString::fromUtf8(drawing);
+        QString otherWords = QString::fromUtf8(other);
+        const std::vector<double> numbers = numbersOf(words);
+        const std::vector<double> otherNumbers = numbersOf(otherWords);
+        return words.remove(number) == otherWords.remove(number) &&
+               std::ranges::equal(numbers, otherNumbers,
+                                  [](double a, double b) { return std::abs(a - b) <= rounding; });
     }
 
 private slots:
@@ -108,13 +133,14 @@ private slots:
         });
         QVERIFY(m_dialogs.errors.isEmpty());
         const PictureFile file{.format = PictureFormat::Svg, .outlines = true, .carriesScenario = false};
-        QCOMPARE(saved(), expected(wanted, file));
+        QVERIFY(isSameDrawing(saved(), expected(wanted, file)));
         QVERIFY(!scenarioIn(saved().toStdString(), "chart"));
 
         PictureOptions again = wanted;
         again.texts = {};
         save(QStringLiteral("again.svg"), [](ExportDialog&) {});
-        QCOMPARE(saved(), expected(again, file));
+        QVERIFY(isSameDrawing(saved(), expected(again, file)));
+        QVERIFY(!isSameDrawing(saved(), expected(wanted, file))); // which has another title
     }
 
     void anOwnSizeAsPdf()
