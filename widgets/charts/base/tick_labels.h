@@ -6,8 +6,7 @@
 namespace breakeven {
 
 /// Ticks that people read from the back of a room: decades on a logarithmic axis (1, 2, 5 within them where few are
-/// seen), labels like 10k, 1M, $1k. They are round
-/// in the currency that is shown.
+/// seen), labels like 10k, 1M, $1k. They are round in the currency that is shown.
 class TickLabels : public QCPAxisTicker {
 public:
     enum class Kind { Count, Money };
