@@ -270,6 +270,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"finding.find_out_nothing(option)",
                  "Nothing has to be found out first: {option} stays the choice whatever the inputs turn out to be."},
     CatalogEntry{"finding.compare_saves(scenario, saving)", "{scenario} saves the most: {saving} a month."},
+    CatalogEntry{"finding.scenario_now", "The scenario as it is now"},
+    CatalogEntry{"finding.scenario_pinned", "The pinned state"},
     CatalogEntry{"finding.compare_loses(scenario, more)", "{scenario} costs the least more: {more} a month."},
     CatalogEntry{"finding.compare_same(saving)", "All save the same: {saving} a month."},
     CatalogEntry{"finding.compare_nothing", "None of them saves or costs anything more."},
@@ -1552,9 +1554,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{
         "portfolio.must_move(moved, tasks, gpus, more)",
         "{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is "
-        "pinned leaves nothing cheaper.",
+        "fixed leaves nothing cheaper.",
         "{moved} of {tasks} tasks on {gpus} GPU cost {more} a month more than all of them at the API; what is "
-        "pinned leaves nothing cheaper.",
+        "fixed leaves nothing cheaper.",
         "gpus"},
     CatalogEntry{"portfolio.moves_for_nothing(moved, tasks, gpus)",
                  "{moved} of {tasks} tasks on {gpus} GPUs cost the same as all of them at the API.",
@@ -1562,10 +1564,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"portfolio.none_moves(tasks)", "Leave all {tasks} tasks at the API: no plan costs less.",
                  "Leave the only task at the API: no plan costs less.", "tasks"},
     CatalogEntry{"portfolio.none_moves_as_pinned(pinned)",
-                 "Leave all tasks at the API: with {pinned} of them pinned there, no plan costs less.",
-                 "Leave all tasks at the API: with one of them pinned there, no plan costs less.", "pinned"},
-    CatalogEntry{"portfolio.none_may_move(tasks)", "All {tasks} tasks are pinned to the API.",
-                 "The only task is pinned to the API.", "tasks"},
+                 "Leave all tasks at the API: with {pinned} of them fixed there, no plan costs less.",
+                 "Leave all tasks at the API: with one of them fixed there, no plan costs less.", "pinned"},
+    CatalogEntry{"portfolio.none_may_move(tasks)", "All {tasks} tasks are fixed to the API.",
+                 "The only task is fixed to the API.", "tasks"},
     CatalogEntry{"portfolio.none_pays_alone", "None of them would pay alone."},
     CatalogEntry{"portfolio.some_pay_alone(count)", "{count} of them would pay alone.", "One of them would pay alone.",
                  "count"},
@@ -1576,12 +1578,12 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "The first move, “{task}”, raises the bill by {more} a month; with {count} moved it is below the "
                  "API's."},
     CatalogEntry{"portfolio.pinned_move_raises(task, more)",
-                 "The first move, “{task}”, is pinned and raises the bill by {more} a month."},
+                 "The first move, “{task}”, is fixed and raises the bill by {more} a month."},
     CatalogEntry{"portfolio.pinned_move_raises_until(task, more, count)",
-                 "The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is "
+                 "The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is "
                  "below the API's."},
-    CatalogEntry{"portfolio.pinned_to_gpus(tasks)", "Pinned to our own GPUs, whatever that costs: {tasks}."},
-    CatalogEntry{"portfolio.pinned_to_api(tasks)", "Pinned to the API: {tasks}."},
+    CatalogEntry{"portfolio.pinned_to_gpus(tasks)", "Fixed to our own GPUs, whatever that costs: {tasks}."},
+    CatalogEntry{"portfolio.pinned_to_api(tasks)", "Fixed to the API: {tasks}."},
     CatalogEntry{"portfolio.pinned_count(count)", "{count} tasks", "one task", "count"},
     CatalogEntry{"tasks.one_alone(task)", "“{task}” alone"},
     CatalogEntry{"tasks.workload_apart(volume, tasks)",
@@ -1614,8 +1616,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"portfolio_chart.least(moved)", "Least with {moved} tasks moved", "Least with one task moved",
                  "moved"},
     CatalogEntry{"portfolio_chart.least_with_none", "Least with no task moved"},
-    CatalogEntry{"portfolio_chart.least_of_pinned(moved)", "Least that the pinned tasks leave: {moved} moved",
-                 "Least that the pinned tasks leave: one moved", "moved"},
+    CatalogEntry{"portfolio_chart.least_of_pinned(moved)", "Least that the fixed tasks leave: {moved} moved",
+                 "Least that the fixed tasks leave: one moved", "moved"},
     CatalogEntry{"portfolio_chart.at_the_api(total)", "{total} a month, all at the API"},
     CatalogEntry{"portfolio_chart.saves(total, gpus, saving)",
                  "{total} a month with {gpus} GPUs, {saving} less than at the API",
@@ -1630,8 +1632,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"portfolio_chart.step(moved, tasks, task)", "{moved} of {tasks} moved, {task} last"},
     CatalogEntry{"portfolio_chart.step_costs(total, gpus)", "{total} a month with {gpus} GPUs",
                  "{total} a month with {gpus} GPU", "gpus"},
-    CatalogEntry{"portfolio_chart.pinned_to_api(count)", "{count} tasks are pinned to the API: they are no step",
-                 "One task is pinned to the API: it is no step", "count"},
+    CatalogEntry{"portfolio_chart.pinned_to_api(count)", "{count} tasks are fixed to the API: they are no step",
+                 "One task is fixed to the API: it is no step", "count"},
     CatalogEntry{"task_list.name", "Task"},
     CatalogEntry{"task_list.volume", "Requests a month"},
     CatalogEntry{"task_list.input", "Tokens in"},
@@ -1657,7 +1659,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"task_list.share_help",
                  "The share of cases within the scenario's ranges in which the task moves in the best plan. A value "
                  "that the task has of its own is the same in all of them."},
-    CatalogEntry{"task_list.place", "Pinned to"},
+    CatalogEntry{"task_list.place", "Fixed to"},
     CatalogEntry{"task_list.place_help",
                  "Where the task stays, whatever that costs: data that must not leave the house, or a contract."},
     CatalogEntry{"task_list.free", "Free"},
@@ -1717,7 +1719,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "gains the most for its load on the GPUs."},
     CatalogEntry{
         "report.portfolio_caption_pinned",
-        "What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is pinned "
+        "What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is fixed "
         "to the GPUs, then what gains the most for its load on them."},
     CatalogEntry{"report.portfolio_table", "The tasks, in the order in which to move them"},
     CatalogEntry{"portfolio.made_of(total, parts)", "{total} a month are {parts}."},

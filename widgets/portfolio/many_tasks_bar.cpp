@@ -40,7 +40,7 @@ ManyTasksBar::ManyTasksBar(QWidget* parent)
         m_field->addItem(toQString(labelOf(rowOf(member))));
     }
     m_fields.push_back({TaskField::Kind::Place});
-    m_field->addItem(tr("Pinned to"));
+    m_field->addItem(tr("Fixed to"));
     m_value->setObjectName(QStringLiteral("many_value"));
     m_value->setAccessibleName(tr("Value for all selected tasks"));
     m_value->setPlaceholderText(tr("the scenario's"));

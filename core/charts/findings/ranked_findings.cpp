@@ -139,6 +139,14 @@ Message whatToFindOut(const Decision& decision)
 
 // Comparison
 
+/// As a sentence speaks of it: its column's heading may be no name.
+Message inSentence(const ComparedScenario& compared)
+{
+    if (compared.name == Message{"compare.now"})
+        return {"finding.scenario_now"};
+    return compared.name == Message{"compare.pinned"} ? Message{"finding.scenario_pinned"} : compared.name;
+}
+
 Message whichSavesMost(const std::vector<ComparedScenario>& scenarios)
 {
     const auto saving = [](const ComparedScenario& each) { return each.evaluation->monthlySaving(); };
@@ -151,8 +159,8 @@ Message whichSavesMost(const std::vector<ComparedScenario>& scenarios)
         return best > 0 ? Message{"finding.compare_same(saving)", amount}
                         : Message{"finding.compare_lose_the_same(more)", amount};
     }
-    return best < 0 ? Message{"finding.compare_loses(scenario, more)", most->name, amount}
-                    : Message{"finding.compare_saves(scenario, saving)", most->name, amount};
+    return best < 0 ? Message{"finding.compare_loses(scenario, more)", inSentence(*most), amount}
+                    : Message{"finding.compare_saves(scenario, saving)", inSentence(*most), amount};
 }
 
 } // namespace

@@ -152,7 +152,7 @@ private slots:
                 s.pin = pinOf(s);
                 s.parameters.volume = 500000;
             }),
-            "Pinned saves the most: $2,085 a month. Saved a month, Rented GPU against the frontier API: Pinned "
+            "The pinned state saves the most: $2,085 a month. Saved a month, Rented GPU against the frontier API: Pinned "
             "$2,085, Now −$840.");
         add("qualities", View::Qualitative, {},
             "Self-hosted comes first with equal weights, with 3.39 of 5. Then come Frontier API with 3.09, Small "
