@@ -297,11 +297,15 @@ void MainWindow::replaceByAnother()
     const View view = m_chart->current();
     const ShownSettings settings = shownSettings(*this);
     other->restoreGeometry(saveGeometry());
-    delete this; // which sets the file's lock free
-    other->m_document.tellAll();
-    other->m_chart->setView(view); // once there is something to show in it
-    other->show();
-    showSettingsAgain(settings, other->settings(), *other);
+    setEnabled(false); // its document is the other's
+    const auto next = [other](const auto& step) { QMetaObject::invokeMethod(other, step, Qt::QueuedConnection); };
+    next([this] { delete this; }); // which sets the file's lock free
+    next([other] { other->m_document.tellAll(); });
+    next([other, view, settings] {
+        other->m_chart->setView(view); // once there is something to show in it
+        other->show();
+        showSettingsAgain(settings, other->settings(), *other);
+    });
 }
 
 void MainWindow::keepEdits(const std::filesystem::path& folder)
@@ -362,7 +366,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(m_files.mayReplace());
+    event->setAccepted(isEnabled() && m_files.mayReplace()); // another may be taking its place
     if (!event->isAccepted())
         return;
     QSettings().setValue(geometryKey(), saveGeometry());

@@ -167,7 +167,7 @@ inline constexpr std::array house{
            "core/inputs core/analysis/uncertainty core/analysis core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/break_even",
            "core/inputs core/charts core/charts/stops core/charts/presenting widgets widgets/controls "
-           "widgets/charts/base widgets/charts/curves widgets/charts/notes"},
+           "widgets/language widgets/charts/base widgets/charts/curves widgets/charts/notes"},
     Folder{"widgets/charts/over_time", "core/inputs core/charts core/charts/stops widgets widgets/charts/base "
                                        "widgets/charts/curves widgets/charts/notes widgets/controls"},
     Folder{"widgets/charts/breakdown",

@@ -39,11 +39,12 @@ int restLinesFor(int width, VerdictDetail detail)
     return width < narrowestVerdict ? 4 : width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
 }
 
-/// In so many lines, a step or two smaller if it is whole then: some languages take more room.
+/// In the room of so many lines, up to three steps smaller if it is whole then: some languages take more room.
 WrappedText fitRest(const QString& text, int width, int lines)
 {
-    for (const int size : {13, 12, 11})
-        if (WrappedText whole = wrapText(text, textFont(size), width, lines); !whole.elided)
+    for (const int size : {13, 12, 11, 10})
+        if (WrappedText whole = wrapText(text, textFont(size), width, lines * restLine / pitchOf(textFont(size)));
+            !whole.elided)
             return whole;
     return wrapText(text, textFont(13), width, lines);
 }
@@ -165,19 +166,24 @@ void VerdictText::wrap()
             update(areas[static_cast<std::size_t>(i)]);
 }
 
-/// With room for what is offered behind them; where they are cut off, that says what it is by itself.
+/// With room for what is offered behind them, as for a word of its width; where they are cut off, that says what it is
+/// by itself.
 WrappedText VerdictText::wrappedRest(int lines)
 {
     if (!m_offered)
         return fitRest(m_rest, width(), lines);
-    WrappedText wrapped;
     for (const QString& words : {tr("Show it"), m_show->accessibleName()}) {
         m_show->setText(words);
-        wrapped = fitRest(m_rest, width() - m_show->sizeHint().width(), lines);
-        if (!wrapped.elided)
-            break;
+        const QString letter(u'M');
+        const QString place = letter.repeated(qCeil(m_show->sizeHint().width() / textWidth(letter, textFont(10))));
+        WrappedText wrapped = fitRest(m_rest + u' ' + place, width(), lines);
+        QString& last = wrapped.lines.last();
+        if (wrapped.elided || !last.endsWith(place))
+            continue;
+        last = last.chopped(place.size()).trimmed();
+        return wrapped;
     }
-    return wrapped;
+    return fitRest(m_rest, width() - m_show->sizeHint().width(), lines);
 }
 
 /// As many whole sentences as there is room for; the others are in the tooltip.

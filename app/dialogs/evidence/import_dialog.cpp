@@ -80,8 +80,11 @@ void importList(const ListTaker& taker, Dialogs& dialogs, QDialog& catalog)
         return tell(preview.error());
     auto* dialog = new ImportDialog(*preview, previewAsOf, &catalog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, &catalog, [import, tell, imported = taker.imported] {
-        const Outcome written = import->changes ? import->write() : success();
+    QObject::connect(dialog, &QDialog::accepted, &catalog, [import, tell, imported = taker.imported, &catalog] {
+        Outcome written = success();
+        if (import->changes) // what is ended too late is there
+            doLongWork(catalog, ImportDialog::tr("Import a price list"),
+                       [&](LongWork& work) { work.aside([&] { written = import->write(); }); });
         if (!written)
             tell(written.error());
         imported();

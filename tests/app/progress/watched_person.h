@@ -22,6 +22,7 @@
 #include <QTimer>
 #include <QtPrintSupport/QPrinter>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 namespace breakeven::test {
@@ -109,7 +110,8 @@ public:
         rest();
         say(QStringLiteral("waited %1").arg(app.takeLong().size()));
         QTimer::singleShot(0, qApp, [this] {
-            for (const double begin = clockNow(); clockNow() < begin + 2 * m_limit;) {
+            const std::clock_t end = std::clock() + 2 * m_limit * (CLOCKS_PER_SEC / 1000); // of the processor
+            while (std::clock() < end) {
             }
         });
         rest();
@@ -128,10 +130,6 @@ private:
     static constexpr int pause = 250; ///< milliseconds between what is done
 
     static WatchedApplication& watched() { return *static_cast<WatchedApplication*>(qApp); }
-    static double clockNow()
-    {
-        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
-    }
     static void rest(int milliseconds = pause) { QTest::qWait(milliseconds); }
 
     static void tell(const QString& step)

@@ -103,6 +103,18 @@ private:
                    shownValue(rowOf(&Parameters::gpuRate), scenario().parameters.gpuRate, shownCatalog()).number) +
                QLatin1Char('|') + field.text();
     }
+    /// Once what is computed beside the window is there.
+    [[nodiscard]] QStringList textsAtRest() const
+    {
+        QStringList texts = textsOf(*m_window);
+        for (QStringList before; texts != before;) {
+            before = texts;
+            QTest::qWait(150);
+            test::settle();
+            texts = textsOf(*m_window);
+        }
+        return texts;
+    }
     /// Works the dialog while it is open.
     template <typename Work> void inDialog(const Work& work)
     {
@@ -207,7 +219,7 @@ private slots:
             document().start(withoutTexts(each));
             part<ChartCard>().setView(view);
             settleView(view);
-            const QStringList before = textsOf(*m_window);
+            const QStringList before = textsAtRest();
             document().change(in(euros, scenario()), "Currency");
             settleView(view);
             const QStringList texts = textsOf(*m_window);
@@ -218,7 +230,7 @@ private slots:
             QVERIFY(texts.join(QLatin1Char(' ')).contains(QChar(0x20ac)));
             undo();
             settleView(view);
-            QCOMPARE(textsOf(*m_window), before);
+            QCOMPARE(textsAtRest(), before);
         }
         close();
     }

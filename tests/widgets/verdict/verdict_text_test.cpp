@@ -80,7 +80,7 @@ private slots:
         m_text->setVerdict({repeated(20), "Short & plain."}, Option::RentedGpu);
         QVERIFY(tipAt(10).contains(toQString(words)));
         QVERIFY(tipAt(70).isEmpty());
-        m_text->setVerdict({"Short.", repeated(20)}, Option::RentedGpu);
+        m_text->setVerdict({"Short.", repeated(40)}, Option::RentedGpu);
         QVERIFY(tipAt(10).isEmpty());
         QVERIFY(tipAt(40).contains(toQString(words))); // the rest has moved up
     }
@@ -92,8 +92,10 @@ private slots:
         QVERIFY(!wrapText(toQString(rest), textFont(13), 600, 4).elided);
         QVERIFY(wrapText(toQString(rest), textFont(13), 600, 3).elided);
         QVERIFY(tipAt(60).isEmpty());
-        m_text->setVerdict({"First a sentence that fills the line. Then another one of about its length.", rest},
-                           Option::RentedGpu);
+        const std::string two = "First a sentence that fills the line. Then another one of about its length.";
+        m_text->setVerdict({two, rest}, Option::RentedGpu); // in a smaller type it is whole
+        QVERIFY(tipAt(80).isEmpty());
+        m_text->setVerdict({two, rest + repeated(10)}, Option::RentedGpu);
         QVERIFY(!tipAt(80).isEmpty());
         m_text->resize(1400, VerdictText::heightFor(1400));
         QVERIFY(tipAt(70).isEmpty());

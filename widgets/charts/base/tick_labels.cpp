@@ -58,7 +58,7 @@ QString TickLabels::getTickLabel(double tick, const QLocale&, QChar, int)
 int moneyAxisRoom()
 {
     constexpr int usual = 64;
-    constexpr int besideLabels = 19;
+    constexpr int besideLabels = 20;
     double widest = 0;
     for (const double amount : {5e3, 7.5e3, 1e5, 2.5e5, 1.25e6, 1e8})
         widest = std::max(widest, textWidth(toQString(Quantity::compactMoney(amount)), textFont(12)));

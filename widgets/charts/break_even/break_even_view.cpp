@@ -7,6 +7,7 @@
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/break_even/break_even_plot.h"
 #include "widgets/charts/break_even/chart_frame.h"
+#include "widgets/language/shown_catalog.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -136,8 +137,10 @@ void BreakEvenView::setZoomed(bool zoomed)
 void BreakEvenView::layOut()
 {
     const OptionSet visible = visibleOptions(evaluation()->scenario);
-    if (visible == m_reserved && plot().size() == m_laidOut)
+    const Currency* currency = shownMoney().currency;
+    if (visible == m_reserved && plot().size() == m_laidOut && currency == m_reservedFor)
         return;
+    m_reservedFor = currency;
     m_reserved = visible;
     m_laidOut = plot().size();
     plot().setViewport(plot().rect());

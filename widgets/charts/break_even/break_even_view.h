@@ -17,6 +17,7 @@ namespace breakeven {
 
 class BreakEvenPlot;
 class ChartReadout;
+struct Currency;
 
 /// The break-even chart on screen: pan, zoom, the volume line as a handle, costs under the pointer. Its axes stand
 /// still while something is dragged; a user's zoom stays until the view is reset.
@@ -89,6 +90,7 @@ private:
     BandWork m_bands;
     std::optional<VolumeAxis> m_bandAxis; ///< along which they were asked for; none where they are due again
     OptionSet m_reserved;                 ///< the labels that there is room for …
+    const Currency* m_reservedFor{};      ///< … with amounts in it …
     QSize m_laidOut;                      ///< … in a plot of this size
     ChartFrame m_frame;
     bool m_zoomed = false;

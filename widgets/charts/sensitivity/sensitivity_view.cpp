@@ -92,7 +92,9 @@ int SensitivityView::fullHeight(int width, int plot) const
     const int chart = isPresented() ? TornadoPlot::leastHeight(m_chart, room, plot)
                       : m_all       ? 0
                                     : TornadoPlot::leastHeight(m_chart, room);
-    return layout()->minimumHeightForWidth(width) - scrollArea().minimumSizeHint().height() +
+    const int least = layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width) // of choices in lines
+                                                    : minimumSizeHint().height();
+    return least - scrollArea().minimumSizeHint().height() +
            std::max(chart, scrollArea().minimumSizeHint().height());
 }
 

@@ -3,6 +3,7 @@
 
 #include "tests/support/close.h"
 #include "tests/widgets/charts/plot_stage.h"
+#include "widgets/charts/base/tick_labels.h"
 #include "widgets/charts/compare/comparison_painter.h"
 #include "widgets/charts/curves/curve_labels.h"
 #include "widgets/text.h"
@@ -79,7 +80,7 @@ private slots:
         int labels = 0;
         for (const auto& series : stage.chart.series)
             labels = std::max(labels, CurveLabels::widthFor(toQString(series.label)));
-        QCOMPARE(stage.room, 1600.0 - 64 - labels);
+        QCOMPARE(stage.room, 1600.0 - moneyAxisRoom() - labels);
     }
 
     void theAxesAreTheFrames()
