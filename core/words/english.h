@@ -1608,6 +1608,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"portfolio_chart.gpus", "GPUs"},
     CatalogEntry{"portfolio_chart.at_api", "Stays at the API"},
     CatalogEntry{"portfolio_chart.on_gpus", "On our own GPUs"},
+    CatalogEntry{"portfolio_chart.dearer", "Paler: dearer than the best plan"},
     CatalogEntry{"portfolio_chart.no_tasks",
                  "There are no tasks yet. Add what your company does with the large model, task by task, each with its "
                  "volume and its tokens: this shows which tasks should get a small model of their own, in which order, "

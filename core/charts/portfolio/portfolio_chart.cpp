@@ -104,6 +104,8 @@ PortfolioChart portfolioChartOf(const Scenario& scenario, const Portfolio& plan)
     chart.host = plan.costs.host;
     chart.steps = stepsOf(scenario, plan);
     chart.best = plan.best.costs.moved;
+    if (chart.best + 1 < chart.steps.size())
+        chart.dearerName = {"portfolio_chart.dearer"};
     chart.callout = calloutOf(plan);
     double highest = 0;
     for (const PortfolioChart::Step& step : chart.steps) {

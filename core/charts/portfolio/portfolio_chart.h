@@ -39,6 +39,7 @@ struct PortfolioChart {
     Message gpusName;
     Message apiName;
     Message ownName;
+    Message dearerName; ///< of the steps after the best; empty if there are none
     Message pinnedNote; ///< how many tasks are no step; empty if all are
     Option host = Option::RentedGpu;
     std::vector<Step> steps; ///< from no task moved on; empty without tasks

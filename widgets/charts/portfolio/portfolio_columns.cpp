@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace breakeven {
 
@@ -128,22 +129,31 @@ void PortfolioColumns::drawKey(QPainter& painter) const
     QRectF line(area.left(), area.top() - Layout::line - 6, area.width(), Layout::line);
     painter.setPen(m_theme->muted);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.axisName));
+    std::vector<std::pair<QString, QColor>> entries{
+        {toQString(m_chart.apiName), m_theme->look(Option::FrontierApi).color},
+        {toQString(m_chart.ownName), m_theme->look(m_chart.host).color}};
+    if (m_layout.dearerInKey)
+        entries.emplace_back(toQString(m_chart.dearerName), shade(m_theme->look(m_chart.host).color, true));
+    constexpr double toText = swatch + 6;
+    constexpr double apart = 16;
+    double width = -apart;
+    for (const auto& [name, color] : entries)
+        width += toText + metrics.horizontalAdvance(name) + apart;
+    double left = m_layout.keyOnLine ? area.left() : area.right() - width;
     if (m_layout.keyOnLine)
         line.translate(0, -Layout::line);
-    double right = area.right();
-    if (m_layout.keyOnLine)
-        right = area.left() + metrics.horizontalAdvance(toQString(m_chart.apiName) + toQString(m_chart.ownName)) +
-                Layout::keyRoom;
-    for (const auto& [name, option] :
-         {std::pair{&m_chart.ownName, m_chart.host}, std::pair{&m_chart.apiName, Option::FrontierApi}}) {
-        const double left = right - metrics.horizontalAdvance(toQString(*name));
-        painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(left, line.top(), right - left + 4, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         toQString(*name));
-        painter.fillRect(QRectF(left - swatch - 6, line.center().y() - swatch / 2, swatch, swatch),
-                         m_theme->look(option).color);
-        right = left - swatch - 6 - 16;
+    for (const auto& [name, color] : entries) {
+        painter.fillRect(QRectF(left, line.center().y() - swatch / 2, swatch, swatch), color);
+        const double advance = metrics.horizontalAdvance(name);
+        painter.drawText(QRectF(left + toText, line.top(), advance + 4, line.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, name);
+        left += toText + advance + apart;
     }
+}
+
+QColor PortfolioColumns::shade(const QColor& color, bool isPale) const
+{
+    return isPale ? mixed(color, m_theme->surface, paler) : color;
 }
 
 QPolygonF PortfolioColumns::edge(std::size_t first, std::size_t end, Amount amount) const
@@ -178,9 +188,6 @@ void PortfolioColumns::drawColumns(QPainter& painter) const
 {
     const QColor api = m_theme->look(Option::FrontierApi).color;
     const QColor own = m_theme->look(m_chart.host).color;
-    const auto shade = [this](const QColor& color, bool isPale) {
-        return isPale ? mixed(color, m_theme->surface, paler) : color;
-    };
     painter.setPen(Qt::NoPen);
     const std::size_t count = m_chart.steps.size();
     if (slot() < narrowestApart) {
@@ -264,7 +271,7 @@ void PortfolioColumns::drawGpus(QPainter& painter) const
     }
     outline << QPointF(area.right(), bottom);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(m_theme->look(m_chart.host).color, m_theme->surface, paler));
+    painter.setBrush(shade(m_theme->look(m_chart.host).color, true));
     painter.drawPolygon(outline);
     painter.setPen(QPen(m_theme->look(m_chart.host).color, edgeWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
@@ -357,18 +364,19 @@ void PortfolioColumns::drawBest(QPainter& painter)
     const QPointF top = topOf(m_chart.best);
     const QRectF area = rect();
     const QFontMetricsF metrics(textFont(chartTextSize));
-    Callout::Text text{toQString(m_chart.callout.title), toQString(m_chart.callout.text)};
-    if (metrics.horizontalAdvance(text.body) + calloutRoom > area.width())
-        text.body = toQString(m_chart.callout.brief);
-    const double width =
-        std::max(metrics.horizontalAdvance(text.body),
-                 QFontMetricsF(textFont(chartTextSize, QFont::DemiBold)).horizontalAdvance(text.title));
+    const QString title = toQString(m_chart.callout.title);
+    const double titleWidth = QFontMetricsF(textFont(chartTextSize, QFont::DemiBold)).horizontalAdvance(title);
     const std::vector<QRectF> notes = NoteLayer::areasIn(*mParentPlot);
-    const QRectF room = freeRoom(QSizeF(width + calloutRoom, calloutHeight), notes);
-    if (room.isEmpty())
-        m_callout.hide();
-    else
+    m_callout.hide();
+    for (const Message& words : {m_chart.callout.text, m_chart.callout.brief}) {
+        const Callout::Text text{title, toQString(words)};
+        const QSizeF size(std::max(metrics.horizontalAdvance(text.body), titleWidth) + calloutRoom, calloutHeight);
+        const QRectF room = size.width() > area.width() + calloutRoom ? QRectF() : freeRoom(size, notes);
+        if (room.isEmpty())
+            continue;
         m_callout.paint(painter, *m_theme, text, top, room, {edge(0, m_chart.steps.size(), totalOf)}, notes, notes);
+        break;
+    }
     painter.setBrush(m_theme->surface);
     painter.setPen(QPen(m_theme->look(m_chart.best == 0 ? Option::FrontierApi : m_chart.host).color, 2));
     painter.drawEllipse(top, 5.5, 5.5);

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] QRectF freeRoom(QSizeF size, const std::vector<QRectF>& notes) const;
     [[nodiscard]] QPointF topOf(std::size_t step) const;
     [[nodiscard]] double slot() const;
+    /// Paler if it is dearer than the best plan.
+    [[nodiscard]] QColor shade(const QColor& color, bool isPale) const;
     /// The upper edge of the steps' amounts from `first` to `end`, no finer than the plot shows.
     [[nodiscard]] QPolygonF edge(std::size_t first, std::size_t end, Amount amount) const;
 

@@ -69,7 +69,14 @@ PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium 
     const double key = metrics.horizontalAdvance(toQString(chart.apiName) + toQString(chart.ownName)) + Layout::keyRoom;
     layout.left = moneyAxisRoom();
     const double plotWidth = size.width() - layout.left - Layout::right;
-    layout.keyOnLine = metrics.horizontalAdvance(toQString(chart.axisName)) + key > plotWidth;
+    const double axis = metrics.horizontalAdvance(toQString(chart.axisName));
+    layout.keyOnLine = axis + key > plotWidth;
+    if (!chart.dearerName.empty()) {
+        const double whole = key + metrics.horizontalAdvance(toQString(chart.dearerName)) + Layout::keyRoom / 2 + 8;
+        layout.dearerInKey = whole <= plotWidth - (layout.keyOnLine ? 0 : axis);
+        if (!layout.dearerInKey && medium == Medium::Picture && whole <= plotWidth)
+            layout.keyOnLine = layout.dearerInKey = true;
+    }
     layout.header =
         static_cast<int>(layout.noteTop() + (layout.title ? 12 : 4) + Layout::line * (layout.keyOnLine ? 2 : 1) + 6);
     const auto steps = static_cast<double>(std::max<std::size_t>(chart.steps.size(), 1));

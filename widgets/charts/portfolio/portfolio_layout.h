@@ -13,7 +13,8 @@ namespace breakeven {
 /// where each has one and the totals keep theirs.
 struct PortfolioLayout {
     bool title = true;      ///< has a place
-    bool keyOnLine = false; ///< of its own, as it does not fit beside the axis' name
+    bool dearerInKey = false; ///< what is paler is named there
+    bool keyOnLine = false;   ///< of its own, as it does not fit beside the axis' name
     bool names = false;     ///< of tasks stand under their columns
     bool numbers = true;    ///< of steps stand there; names can do without
     bool gpus = true;       ///< stand under the totals; before a room names come first
