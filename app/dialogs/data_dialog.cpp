@@ -73,9 +73,10 @@ void DataDialog::showScenario()
         return;
     const ViewInfo& view = info(m_chart.current());
     setWindowTitle(tr("Data: %1").arg(toQString(nameOf(view.view))));
-    m_work.start([this, scenario = document().scenario(), table = view.table, request = m_chart.request(),
-                  money = shownMoney()](const std::stop_token&) -> BackgroundWork::Show {
-        return [this, rows = inShownCurrency(table(evaluate(scenario), request), money)] { showRows(rows); };
+    m_work.start([this, scenario = document().scenario(), table = view.table,
+                  request = m_chart.request()](const std::stop_token&) -> BackgroundWork::Show {
+        // The language may go while the numbers are computed: its words are taken where they are shown.
+        return [this, rows = table(evaluate(scenario), request)] { showRows(inShownWords(rows, shownCatalog())); };
     });
 }
 

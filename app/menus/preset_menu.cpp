@@ -5,6 +5,7 @@
 #include "core/inputs/row_labels.h"
 #include "core/scenario/file/presets.h"
 #include "widgets/plain_text.h"
+#include "widgets/text.h"
 
 #include <QMenu>
 
@@ -25,7 +26,7 @@ void addPresets(QMenu& menu, FileActions& files)
         QAction* action = menu.addAction(toQString(nameOf(preset)));
         action->setToolTip(plainToolTip(toQString(questionOf(preset))));
         QObject::connect(action, &QAction::triggered, &menu,
-                         [&files, scenario = preset.scenario] { files.start(scenario); });
+                         [&files, preset] { files.start(startedFrom(preset, shownCatalog())); });
     }
 }
 

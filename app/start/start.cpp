@@ -68,10 +68,12 @@ void Start::makePage()
         cases.push_back({QString::fromStdString(preset.id), toQString(groupOf(preset)), toQString(nameOf(preset)),
                          toQString(questionOf(preset)), toQString(sourceOf(preset))});
     m_page->setCases(cases);
-    connect(m_page, &StartPage::caseChosen, this,
-            [this](const QString& id) { m_parts.files.start(findPreset(id.toStdString())->scenario); });
-    connect(m_page, &StartPage::answered, this,
-            [this](const std::vector<ParameterValue>& answers) { m_parts.files.start(scenarioOfAnswers(answers)); });
+    connect(m_page, &StartPage::caseChosen, this, [this](const QString& id) {
+        m_parts.files.start(startedFrom(*findPreset(id.toStdString()), shownCatalog()));
+    });
+    connect(m_page, &StartPage::answered, this, [this](const std::vector<ParameterValue>& answers) {
+        m_parts.files.start(scenarioOfAnswers(answers, shownCatalog()));
+    });
     connect(m_page, &StartPage::fileChosen, this, [this](std::size_t place) {
         if (const auto files = recentFiles(); place < files.size())
             m_parts.files.openPath(files[place]);

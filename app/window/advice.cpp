@@ -8,6 +8,7 @@
 #include "widgets/charts/advice_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/inputs/input_panel.h"
+#include "widgets/text.h"
 
 namespace breakeven {
 
@@ -44,7 +45,7 @@ void Advice::connectView(const AdviceView* view)
     });
     connect(view, &AdviceView::presetWanted, this, [files = &m_parts.files](const QString& id) {
         if (const std::optional<Preset> preset = findPreset(id.toStdString()))
-            files->start(preset->scenario);
+            files->start(startedFrom(*preset, shownCatalog()));
     });
 }
 

@@ -14,6 +14,7 @@
 #include "core/scenario/file/presets.h"
 #include "core/scenario/recovery/recovery_folder.h"
 #include "widgets/accessibility/spoken_role.h"
+#include "widgets/language/shown_catalog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -81,7 +82,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     if (!window.restoreGeometry(QSettings().value(MainWindow::geometryKey()).toByteArray()))
         window.resize(firstWindowSize.boundedTo(window.screen()->availableSize()));
     if (const auto preset = findPreset(firstPreset))
-        window.document().start(asNew(preset->scenario));
+        window.document().start(asNew(startedFrom(*preset, shownCatalog())));
     window.show();
     // To draw it takes longer than to show the window, and nobody waits for it.
     QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg"))); });

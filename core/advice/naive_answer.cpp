@@ -19,7 +19,7 @@ Message namesOf(EnumSet<HiddenCost> costs)
     std::vector<Message> names;
     for (const HiddenCostInfo& row : hiddenCostTable)
         if (costs.contains(row.cost))
-            names.push_back(asMessage(Label{"hidden_cost", row.id, "name", row.name}.withinSentence()));
+            names.push_back(asMessage(nameOf(row.cost).withinSentence()));
     if (names.size() == hiddenCostTable.size())
         return {"naive.them"};
     if (names.size() > mostNamed)

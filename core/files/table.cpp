@@ -44,8 +44,7 @@ std::string textOfCell(const TableCell& cell)
 {
     if (const auto* number = std::get_if<double>(&cell))
         return shortestDigits(*number);
-    const auto* text = std::get_if<std::string>(&cell);
-    return text != nullptr ? defused(*text) : std::string();
+    return defused(wordsOf(cell));
 }
 
 std::string quotedCell(std::string text)
@@ -67,6 +66,14 @@ std::string htmlCell(const TableCell& cell, std::string_view tag)
 }
 
 } // namespace
+
+std::string wordsOf(const TableCell& cell, const Catalog& catalog)
+{
+    if (const auto* message = std::get_if<Message>(&cell))
+        return inWords(*message, catalog);
+    const auto* text = std::get_if<std::string>(&cell);
+    return text != nullptr ? *text : std::string();
+}
 
 Quantity numberToRead(double number)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/words/quantity.h"
+#include "core/words/message.h"
 
 #include <string>
 #include <variant>
@@ -9,9 +9,13 @@
 
 namespace breakeven {
 
-/// Nothing, text, or a number that a spreadsheet computes with.
-using TableCell = std::variant<std::monostate, std::string, double>;
+/// Nothing, a text from outside, a number that a spreadsheet computes with, or what the program says, which files have
+/// in English.
+using TableCell = std::variant<std::monostate, std::string, double, Message>;
 using TableRow = std::vector<TableCell>;
+
+/// A cell's text in a language's words; empty for nothing and for a number.
+[[nodiscard]] std::string wordsOf(const TableCell& cell, const Catalog& catalog = english);
 
 /// A cell's number for who reads it: to the hundredth from a thousand on, to six significant digits below. What is
 /// copied or saved has all its digits.

@@ -5,7 +5,9 @@
 #include "core/inputs/figures.h"
 #include "core/inputs/options.h"
 #include "core/inputs/parameter.h"
+#include "core/words/currency.h"
 #include "core/words/label.h"
+#include "core/words/unit.h"
 
 namespace breakeven {
 
@@ -73,6 +75,12 @@ namespace breakeven {
 [[nodiscard]] constexpr Label labelOf(const Switch& row)
 {
     return {"switch", row.id, "label", row.label};
+}
+
+/// As tables have it: "requests/month"; of money what follows the currency's code, "/month" of "USD/month".
+[[nodiscard]] constexpr Label nameOf(const Unit& unit)
+{
+    return {"unit", unit.name, "name", unit.isMoney() ? unit.name.substr(usDollar.code.size()) : unit.name};
 }
 
 /// Within a sentence: "an hour".

@@ -14,6 +14,8 @@ Label resolved(const Label& label, const Catalog& catalog)
     const Currency& currency = *catalog.money.currency;
     if (label == shownCurrencySign)
         return {label.table, currency.code, label.column, signOf(currency, *catalog.notation, catalog.tag)};
+    if (label == shownCurrencyCode)
+        return {label.table, currency.code, label.column, currency.code};
     if (label.table == shownCurrencyName.table && label.row == shownCurrencyName.row)
         return nameOf(currency);
     return label;

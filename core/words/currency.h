@@ -94,9 +94,10 @@ struct MoneyShown {
 {
     return {"currency", currency.code, "name", currency.name};
 }
-/// The name of the currency that a catalog shows money in, and its sign; which one it is tells the catalog.
+/// The name of the currency that a catalog shows money in, its sign and its code; which one it is tells the catalog.
 inline constexpr Label shownCurrencyName{"currency", "shown", "name", usDollar.name};
 inline constexpr Label shownCurrencySign{"currency", "shown", "sign", usDollar.sign};
+inline constexpr Label shownCurrencyCode{"currency", "shown", "code", usDollar.code};
 
 /// The currency's sign as the language of that tag writes it: "€", "US$".
 [[nodiscard]] std::string_view signOf(const Currency& currency, const Notation& notation, std::string_view language);

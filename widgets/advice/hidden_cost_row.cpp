@@ -22,12 +22,12 @@ HiddenCostRow::HiddenCostRow(const HiddenCostInfo& info, QWidget* parent)
     : QWidget(parent), m_switch(new SwitchButton(this)), m_effect(pageText(TextRank::Note, {}, this))
 {
     m_switch->setObjectName(QStringLiteral("hidden_cost_") + toQString(info.id));
-    m_switch->setAccessibleName(toQString(Label{"hidden_cost", info.id, "name", info.name}));
+    m_switch->setAccessibleName(toQString(nameOf(info.cost)));
     m_switch->setToolTip(tr("Whether this cost counts"));
     m_effect->setObjectName(QStringLiteral("hidden_effect_") + toQString(info.id));
 
     auto* name = pageText(TextRank::Body, {}, this, QFont::Medium);
-    name->setText(toQString(Label{"hidden_cost", info.id, "name", info.name}));
+    name->setText(toQString(nameOf(info.cost)));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/model_panel.h"
 
+#include "core/evidence/catalog_note.h"
 #include "core/files/dates/as_of.h"
 #include "core/files/dates/dates.h"
 #include "core/inputs/format.h"
@@ -54,7 +55,7 @@ CatalogRow modelRow(const CatalogModel& model, std::chrono::sys_days today)
     cells.add(toQString(model.source));
     CatalogRow row = cells.take();
     row.id = toQString(model.id);
-    row.searched = toQString(model.note);
+    row.searched = toQString(catalogNote(model.note));
     row.tip = withColon(toQString(model.id), toQString(model.source));
     return row;
 }
@@ -75,7 +76,9 @@ ModelPanel::ModelPanel(QWidget* parent)
     const QPushButton* import = buttons->addPlain(tr("Import a price list…"), "model_import");
     m_use = buttons->addPrimary({}, DialogButtons::ApplyRole);
 
-    auto* about = pageText(TextRank::Note, tr("In %1 per million tokens, as listed and in force today").arg(toQString(shownCurrencyName)), this);
+    auto* about =
+        pageText(TextRank::Note,
+                 tr("In %1 per million tokens, as listed and in force today").arg(toQString(shownCurrencyName)), this);
     auto* top = new QHBoxLayout;
     top->addWidget(m_role);
     top->addSpacing(12);

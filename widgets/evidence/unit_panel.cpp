@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/unit_panel.h"
 
+#include "core/evidence/catalog_note.h"
 #include "core/files/dates/as_of.h"
 #include "core/inputs/format.h"
 #include "widgets/controls/fields/framed_box.h"
@@ -60,7 +61,7 @@ CatalogRow unitRow(const UnitOffer& offer, std::chrono::sys_days today)
     cells.add(toQString(asOfInList(offer.asOf, today)));
     CatalogRow row = cells.take();
     row.id = toQString(unitId(offer));
-    row.searched = toQString(offer.note);
+    row.searched = toQString(catalogNote(offer.note));
     row.tip = withColon(toQString(unitName(offer)), toQString(offer.source));
     return row;
 }

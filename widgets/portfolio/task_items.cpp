@@ -20,7 +20,9 @@ bool isBefore(const TableCell& a, const TableCell& b)
             return toQString(*one).localeAwareCompare(toQString(*other)) < 0;
     if (std::holds_alternative<std::monostate>(a) || std::holds_alternative<std::monostate>(b))
         return a.index() > b.index();
-    return a < b;
+    const auto* one = std::get_if<double>(&a);
+    const auto* other = std::get_if<double>(&b);
+    return one != nullptr && other != nullptr ? *one < *other : a.index() < b.index();
 }
 
 std::vector<std::size_t> asGiven(std::size_t count)

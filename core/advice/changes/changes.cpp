@@ -223,22 +223,21 @@ void addAdvice(const AdviceChoices& before, const AdviceChoices& after, Collecte
     };
     into.addIfOther({"edit.task_type"}, before.taskType, after.taskType, type);
     for (const QualityInfo& row : qualityTable) {
-        const Label quality{"quality", row.id, "name", row.name};
+        const Label quality = nameOf(row.quality);
         const auto score = [](std::uint8_t of) {
             return of == 0 ? Message{"edit.own_score"} : asMessage(Quantity::plain(static_cast<int>(of)));
         };
         for (const ApproachInfo& approach : approachTable)
-            into.addIfOther(
-                {"edit.score(quality, approach)", quality, Label{"approach", approach.id, "name", approach.name}},
-                before.qualities.scores[row.quality][approach.approach],
-                after.qualities.scores[row.quality][approach.approach], score);
+            into.addIfOther({"edit.score(quality, approach)", quality, nameOf(approach.approach)},
+                            before.qualities.scores[row.quality][approach.approach],
+                            after.qualities.scores[row.quality][approach.approach], score);
         into.addIfOther({"edit.weight(quality)", quality}, before.qualities.weights[row.quality],
                         after.qualities.weights[row.quality],
                         [](std::uint8_t of) { return asMessage(Quantity::plain(static_cast<int>(of))); });
     }
     for (const HiddenCostInfo& row : hiddenCostTable)
         if (const bool without = after.without.contains(row.cost); before.without.contains(row.cost) != without) {
-            const Label cost{"hidden_cost", row.id, "name", row.name};
+            const Label cost = nameOf(row.cost);
             into.add(without ? Message{"edit.cost_left_out(cost)", cost} : Message{"edit.cost_counted(cost)", cost});
         }
     into.addList(listChanges(before.claims, after.claims, {Message{"edit.claims"}, Message{"edit.claim"}},

@@ -10,16 +10,6 @@ namespace breakeven {
 
 namespace {
 
-Label nameOf(const QualityInfo& row)
-{
-    return {"quality", row.id, "name", row.name};
-}
-
-Label nameOf(Approach approach)
-{
-    return {"approach", info(approach).id, "name", info(approach).name};
-}
-
 /// A place with its score.
 Message scoredPlace(const Qualitative& qualitative, std::size_t index)
 {
@@ -35,7 +25,7 @@ Message scoreInWords(const Qualitative& qualitative, Quality quality, Approach a
     const QualityScore& score = qualitative.of(quality, approach);
     const QualityInfo& row = info(quality);
     Message stands{"qualities.score(quality, approach, score, highest, worst, best)",
-                   nameOf(row),
+                   nameOf(row.quality),
                    nameOf(approach),
                    scoreText(score.inForce),
                    Quantity::plain(highestScore),
@@ -48,7 +38,7 @@ Message scoreInWords(const Qualitative& qualitative, Quality quality, Approach a
 
 Message weightInWords(const Qualitative& qualitative, Quality quality)
 {
-    return {"qualities.weight_of(quality, weight, highest)", nameOf(info(quality)),
+    return {"qualities.weight_of(quality, weight, highest)", nameOf(quality),
             Quantity::plain(int{qualitative.weights[quality]}), Quantity::plain(highestWeight)};
 }
 
@@ -72,8 +62,8 @@ Message orderInWords(const Qualitative& qualitative)
         places.push_back(scoredPlace(qualitative, i));
     std::vector<Message> weights;
     for (const QualityInfo& row : qualityTable)
-        weights.push_back(
-            {"qualities.weight(quality, weight)", nameOf(row), Quantity::plain(int{qualitative.weights[row.quality]})});
+        weights.push_back({"qualities.weight(quality, weight)", nameOf(row.quality),
+                           Quantity::plain(int{qualitative.weights[row.quality]})});
     return {"qualities.order(title, places, weights)", orderTitle(qualitative), listed(places), listed(weights)};
 }
 

@@ -104,13 +104,6 @@ Message whereTheBreakEvenLies(const Spread& spread)
             figureText(Figure::SettledVolume, at.p90)};
 }
 
-// Qualities
-
-Label nameOf(Approach approach)
-{
-    return {"approach", info(approach).id, "name", info(approach).name};
-}
-
 } // namespace
 
 Sentences breakEvenFinding(const Evaluation& e, const ViewRequest& /*request*/)

@@ -2,6 +2,7 @@
 #include "core/evidence/gpus/gpu_fill.h"
 
 #include "core/evidence/benchmarks/estimate/estimate_quality.h"
+#include "core/evidence/catalog_note.h"
 #include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/stale_throughput.h"
 #include "core/evidence/seen_range.h"
@@ -143,7 +144,7 @@ void fillHardware(Filling& filling, const Accelerator* known, const std::string&
         filling.add(&Parameters::gpuPrice, *known->priceUsd, Basis::Listed,
                     {"gpu.price_source(gpu, date, source)", known->gpu, known->priceAsOf, known->priceSource});
     else if (known != nullptr && !known->noPrice.empty())
-        filling.miss({"gpu.no_price_for(gpu, why)", gpu, known->noPrice});
+        filling.miss({"gpu.no_price_for(gpu, why)", gpu, catalogNote(known->noPrice)});
     else
         filling.miss({"gpu.no_price(gpu)", gpu});
     if (known != nullptr && known->powerW)

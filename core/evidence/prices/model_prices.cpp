@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/model_prices.h"
 
+#include "core/evidence/catalog_note.h"
 #include "core/evidence/prices/price_words.h"
 #include "core/files/dates/dates.h"
 #include "core/inputs/parameter_table.h"
@@ -233,7 +234,7 @@ std::vector<Message> priceNotes(const CatalogModel& model, std::chrono::sys_days
         notes.push_back(promisePast(model, today) ? Message{"prices.held_until(date)", model.holdsUntil}
                                                   : Message{"prices.holds_until(date)", model.holdsUntil});
     if (!model.note.empty())
-        notes.push_back(verbatim(model.note));
+        notes.push_back(asMessage(catalogNote(model.note)));
     return notes;
 }
 

@@ -6,10 +6,10 @@
 
 namespace breakeven {
 
-Scenario scenarioOfAnswers(const std::vector<ParameterValue>& answers)
+Scenario scenarioOfAnswers(const std::vector<ParameterValue>& answers, const Catalog& catalog)
 {
     Scenario scenario;
-    scenario.name = inWords(Message{"start.own_title"});
+    scenario.name = inWords(Message{"start.own_title"}, catalog);
     for (const ParameterValue& answer : answers)
         scenario = withParameter(std::move(scenario), *answer.parameter, answer.value);
     return scenario;

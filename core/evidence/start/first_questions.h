@@ -4,6 +4,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/scenario.h"
 #include "core/words/label.h"
+#include "core/words/message.h"
 
 #include <array>
 #include <string_view>
@@ -43,7 +44,8 @@ inline constexpr std::array firstQuestions{
     return {"first_question", rowOf(row.input).id, "where", row.where};
 }
 
-/// A new scenario with these answers, each a value of a parameter that it accepts; all else is at its default.
-[[nodiscard]] Scenario scenarioOfAnswers(const std::vector<ParameterValue>& answers);
+/// A new scenario with these answers, each a value of a parameter that it accepts, which is called so in a language's
+/// words; all else is at its default.
+[[nodiscard]] Scenario scenarioOfAnswers(const std::vector<ParameterValue>& answers, const Catalog& catalog = english);
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/units/unit_fill.h"
 
+#include "core/evidence/catalog_note.h"
 #include "core/files/dates/as_of.h"
 #include "core/files/dates/dates.h"
 #include "core/inputs/format.h"
@@ -141,7 +142,7 @@ std::vector<Message> unitNotes(const UnitOffer& offer, std::chrono::sys_days tod
         notes.push_back({"units.rounded_minimum(minimum, increment, first)", Quantity::fullCount(offer.minimum),
                          Quantity::fullCount(offer.increment), Quantity::fullCount(first)});
     if (!offer.note.empty())
-        notes.push_back(verbatim(offer.note));
+        notes.push_back(asMessage(catalogNote(offer.note)));
     return notes;
 }
 

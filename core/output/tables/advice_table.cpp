@@ -5,8 +5,8 @@
 #include "core/advice/fit/fit_check.h"
 #include "core/advice/hidden_costs.h"
 #include "core/advice/strategy.h"
+#include "core/inputs/parameter_table.h"
 #include "core/output/tables/table_cells.h"
-#include "core/words/message.h"
 
 namespace breakeven {
 
@@ -15,86 +15,112 @@ namespace {
 /// The rows of one page.
 class Page {
 public:
-    Page(const char* name, std::vector<TableRow>& table) : m_name(name), m_table(table) {}
+    Page(Message name, std::vector<TableRow>& table) : m_name(std::move(name)), m_table(table) {}
 
-    void add(const std::string& item, std::string figure, std::string_view unit, TableCell value)
+    void add(const Message& item, Message figure, Message unit, TableCell value)
     {
-        m_table.push_back({m_name, item, std::move(figure), std::string(unit), std::move(value)});
+        m_table.push_back({m_name, item, std::move(figure), std::move(unit), std::move(value)});
+    }
+    void add(const Message& item, Message figure, const Unit& unit, TableCell value)
+    {
+        add(item, std::move(figure), unitInTable(unit), std::move(value));
     }
 
 private:
-    const char* m_name;
+    Message m_name;
     std::vector<TableRow>& m_table;
 };
 
 void addFitCheckRows(const Evaluation& e, Page page)
 {
     const FitCheck check = fitCheck(e);
-    page.add("Advice", "Course", "", std::string(info(check.course).name));
-    page.add("Questions", "Open", "questions", static_cast<double>(check.open));
+    page.add({"table.advice"}, {"table.course"}, Message(), asMessage(nameOf(check.course)));
+    page.add({"table.questions"}, {"table.open_questions"}, Message{"table.unit_questions"},
+             static_cast<double>(check.open));
+}
+
+Message cashOf(Option option, double months)
+{
+    return {"table.cash_of(option, months)", nameOf(option), Quantity::plain(months)};
+}
+
+void addPrototype(const Evaluation& e, const Strategy& found, Page& page)
+{
+    const Option baseline = e.scenario.baseline;
+    const Message item{"table.prototype"};
+    page.add(item, cashOf(baseline, prototypeMonths), dollars, found.prototype.spend);
+    page.add(item, {"table.paid_up_front(option)", nameOf(baseline)}, dollars, found.prototype.upfront);
+}
+
+void addProjection(const Evaluation& e, const Strategy& found, Page& page)
+{
+    const Projection& ahead = found.projection;
+    const Message item{"table.projection"};
+    for (std::size_t i = 0; i < projectedMonths.size(); ++i) {
+        page.add(item, cashOf(e.scenario.baseline, projectedMonths[i]), dollars, ahead.spend[i]);
+        page.add(item, {"table.growth_that_pays(month)", Quantity::plain(projectedMonths[i])},
+                 rowOf(&Parameters::monthlyGrowth).unitInfo(), cellOf(ahead.growthNeeded[i]));
+    }
+    page.add(item, {"table.pays_from"}, requestsAMonth, cellOf(ahead.volume));
+    page.add(item, {"table.pays_up_to"}, requestsAMonth, cellOf(ahead.lastVolume));
+    page.add(item, {"table.month_of_change"}, monthsUnit, cellOf(ahead.month));
+    if (const std::optional<Measuring>& first = found.measuring; first && first->parameter != nullptr) {
+        page.add(item, {"table.measure_first"}, Message(), asMessage(labelOf(*first->parameter)));
+        page.add(item, {"table.knowing_is_worth(months)", Quantity::plain(first->months)}, dollars, first->value);
+    }
+}
+
+void addParallelTest(const Evaluation& e, const Strategy& found, Page& page)
+{
+    const ParallelTest& test = found.test;
+    const Label focus = nameOf(e.scenario.focus);
+    const Message item{"table.parallel_test"};
+    page.add(item, {"table.volume"}, requestsAMonth, test.volume);
+    page.add(item, {"table.time"}, monthsUnit, test.months);
+    page.add(item, {"table.cost_of(option)", focus}, dollarsAMonth, test.focus);
+    page.add(item, {"table.cost_of(option)", nameOf(e.scenario.baseline)}, dollarsAMonth, test.baseline);
+    page.add(item, {"table.labeling"}, dollars, test.labeling);
+    page.add(item, {"table.paid_up_front(option)", focus}, dollars, test.upfront);
+    page.add(item, {"table.hardware_of(option)", focus}, dollars, test.hardware);
 }
 
 void addStrategyRows(const Evaluation& e, Page page)
 {
     const Strategy found = strategy(e);
-    const std::string baseline(info(e.scenario.baseline).name);
-    const std::string focus(info(e.scenario.focus).name);
-    page.add("Prototype", fmt::format("{}: cash of {} months", baseline, prototypeMonths), "USD",
-             found.prototype.spend);
-    page.add("Prototype", baseline + ": paid up front", "USD", found.prototype.upfront);
-    const Projection& ahead = found.projection;
-    for (std::size_t i = 0; i < projectedMonths.size(); ++i) {
-        page.add("Projection", fmt::format("{}: cash of {} months", baseline, projectedMonths[i]), "USD",
-                 ahead.spend[i]);
-        page.add("Projection", fmt::format("Growth that pays in month {}", projectedMonths[i]), "%/month",
-                 cellOf(ahead.growthNeeded[i]));
-    }
-    page.add("Projection", "Pays from", "requests/month", cellOf(ahead.volume));
-    page.add("Projection", "Pays up to", "requests/month", cellOf(ahead.lastVolume));
-    page.add("Projection", "Month in which that changes", "months", cellOf(ahead.month));
-    if (const std::optional<Measuring>& first = found.measuring; first && first->parameter != nullptr) {
-        page.add("Projection", "Measure first", "", std::string(first->parameter->label));
-        page.add("Projection", fmt::format("Knowing it is worth at most, over {} months", first->months), "USD",
-                 first->value);
-    }
-    const ParallelTest& test = found.test;
-    page.add("Parallel test", "Volume", "requests/month", test.volume);
-    page.add("Parallel test", "Time", "months", test.months);
-    page.add("Parallel test", focus + ": cost", dollarsAMonth, test.focus);
-    page.add("Parallel test", baseline + ": cost", dollarsAMonth, test.baseline);
-    page.add("Parallel test", "Labeling", "USD", test.labeling);
-    page.add("Parallel test", focus + ": paid up front", "USD", test.upfront);
-    page.add("Parallel test", focus + ": hardware, of it", "USD", test.hardware);
+    addPrototype(e, found, page);
+    addProjection(e, found, page);
+    addParallelTest(e, found, page);
 }
 
 void addHiddenCosts(const Evaluation& e, Page page)
 {
     for (const HiddenCostLine& line : hiddenCosts(e)) {
-        const std::string item(info(line.cost).name);
+        const Message item = asMessage(nameOf(line.cost));
         for (const auto& [option, amount] :
              {std::pair{e.scenario.focus, line.focus}, std::pair{e.scenario.baseline, line.baseline}}) {
-            page.add(item, std::string(info(option).name) + ": adds", dollarsAMonth, amount.monthly);
-            page.add(item, std::string(info(option).name) + ": adds up front", "USD", amount.upfront);
+            page.add(item, {"table.adds(option)", nameOf(option)}, dollarsAMonth, amount.monthly);
+            page.add(item, {"table.adds_up_front(option)", nameOf(option)}, dollars, amount.upfront);
         }
-        page.add(item, "Monthly saving without it", dollarsAMonth, line.savingWithout);
-        page.add(item, "Break-even without it", "requests/month", cellOf(line.settledWithout));
+        page.add(item, {"table.saving_without"}, dollarsAMonth, line.savingWithout);
+        page.add(item, {"table.break_even_without"}, requestsAMonth, cellOf(line.settledWithout));
     }
 }
 
+/// What the table's messages say of the claims lives as long as they do.
 void addClaims(const std::vector<CheckedClaim>& claims, Page page)
 {
     for (const CheckedClaim& claim : claims) {
-        const std::string text = inWords(claim.text);
-        const std::string item = claim.own ? text : claim.scenario + ": " + text;
-        const ClaimFigureInfo& figure = info(claim.figure);
-        const auto add = [&](std::string_view what, const std::optional<double>& value) {
-            page.add(item, fmt::format("{} of {}, {}", figure.name, info(claim.option).name, what),
-                     info(figure.unit).id, cellOf(value));
-        };
+        const Label scenario{"preset", claim.preset, "name", claim.scenario};
+        const Message item = claim.own ? claim.text : Message{"with_colon(name, text)", scenario, claim.text};
+        const Label figure = nameOf(claim.figure);
+        const Label option = nameOf(claim.option);
+        const Unit& unit = *findUnit(info(info(claim.figure).unit).id);
         const std::optional<Range>& published = claim.check.published;
-        add("published from", published ? std::optional(published->low) : std::nullopt);
-        add("published to", published ? std::optional(published->high) : std::nullopt);
-        add("computed", claim.check.computed);
+        page.add(item, {"table.published_from(figure, option)", figure, option}, unit,
+                 published ? TableCell(published->low) : TableCell());
+        page.add(item, {"table.published_to(figure, option)", figure, option}, unit,
+                 published ? TableCell(published->high) : TableCell());
+        page.add(item, {"table.computed(figure, option)", figure, option}, unit, cellOf(claim.check.computed));
     }
 }
 
@@ -102,12 +128,14 @@ void addClaims(const std::vector<CheckedClaim>& claims, Page page)
 
 std::vector<TableRow> adviceTable(const Evaluation& e, const ViewRequest&)
 {
-    std::vector<TableRow> table{{"Page", "Item", "Figure", "Unit", "Value"}};
-    addFitCheckRows(e, {"Fit check", table});
-    addStrategyRows(e, {"Strategy", table});
-    addHiddenCosts(e, {"Hidden costs", table});
-    addClaims(publishedClaims(), {"Claims", table});
-    addClaims(ownClaims(e), {"Claims", table});
+    static const std::vector<CheckedClaim> published = publishedClaims();
+    std::vector<TableRow> table{{Message{"table.page"}, Message{"table.item"}, Message{"table.figure"},
+                                 Message{"table.unit"}, Message{"table.value"}}};
+    addFitCheckRows(e, {{"table.fit_check"}, table});
+    addStrategyRows(e, {{"table.strategy"}, table});
+    addHiddenCosts(e, {{"table.hidden_costs"}, table});
+    addClaims(published, {{"table.claims"}, table});
+    addClaims(ownClaims(e), {{"table.claims"}, table});
     return table;
 }
 

@@ -16,16 +16,17 @@ constexpr double beyondStep = 1e-9; ///< of the volume
 /// A volume that the table must have, and why.
 struct Mark {
     double volume;
-    std::string text;
+    Message text;
 };
 
 std::vector<Mark> marksOf(const BreakEvenChart& chart)
 {
     std::vector<Mark> marks;
     for (const BreakEvenChart::Crossing& crossing : chart.crossings)
-        marks.push_back({crossing.volume, crossing.settled ? "settled break-even" : "break-even"});
+        marks.push_back(
+            {crossing.volume, crossing.settled ? Message{"table.mark_settled"} : Message{"table.mark_break_even"}});
     if (chart.frame.volume.contains(chart.volume))
-        marks.push_back({chart.volume, "volume"});
+        marks.push_back({chart.volume, {"table.mark_volume"}});
     return marks;
 }
 
@@ -51,7 +52,7 @@ std::vector<double> volumesOf(const BreakEvenChart& chart, const std::vector<Mar
 }
 
 struct VolumeColumn {
-    std::string heading;
+    Message heading;
     std::vector<double> values;
 };
 
@@ -64,7 +65,6 @@ std::vector<double> totals(const OptionCosts& costs, const std::vector<double>& 
 
 std::vector<VolumeColumn> volumeColumns(const Evaluation& e, const std::vector<double>& volumes)
 {
-    const auto name = [](Option option) { return std::string(info(option).name); };
     const OptionSet visible = visibleOptions(e.scenario);
     const OptionSet banded = bandOptions(e.scenario);
     std::optional<Draws> draws;
@@ -74,18 +74,19 @@ std::vector<VolumeColumn> volumeColumns(const Evaluation& e, const std::vector<d
     for (const OptionInfo& row : optionTable) {
         if (!visible.contains(row.option))
             continue;
-        columns.push_back({heading(row.name, dollarsAMonth), totals(costsOf(e.model, row.option), volumes)});
+        const Label name = nameOf(row.option);
+        columns.push_back({heading(asMessage(name), dollarsAMonth), totals(costsOf(e.model, row.option), volumes)});
         if (!banded.contains(row.option))
             continue;
         Band band = totalBand(*draws, row.option, volumes);
-        columns.push_back({heading(name(row.option) + " p10", dollarsAMonth), std::move(band.p10)});
-        columns.push_back({heading(name(row.option) + " p90", dollarsAMonth), std::move(band.p90)});
+        columns.push_back({heading({"table.p10_of(option)", name}, dollarsAMonth), std::move(band.p10)});
+        columns.push_back({heading({"table.p90_of(option)", name}, dollarsAMonth), std::move(band.p90)});
     }
     if (e.scenario.pin) {
         const Scenario pinned = withPinned(e.scenario, *e.scenario.pin);
         for (const Option option : {pinned.baseline, pinned.focus})
-            columns.push_back(
-                {heading("Pinned " + name(option), dollarsAMonth), totals(optionCosts(pinned, option), volumes)});
+            columns.push_back({heading({"table.pinned_of(option)", nameOf(option)}, dollarsAMonth),
+                               totals(optionCosts(pinned, option), volumes)});
     }
     return columns;
 }
@@ -99,11 +100,11 @@ std::vector<TableRow> breakEvenTable(const Evaluation& e, const ViewRequest& req
     const std::vector<double> volumes = volumesOf(chart, marks);
     const std::vector<VolumeColumn> columns = volumeColumns(e, volumes);
 
-    std::vector<TableRow> table{{heading("Volume", "requests/month")}};
+    std::vector<TableRow> table{{heading({"table.volume"}, requestsAMonth)}};
     for (const VolumeColumn& column : columns)
         table.front().emplace_back(column.heading);
-    table.front().emplace_back("Cheapest");
-    table.front().emplace_back("Mark");
+    table.front().emplace_back(Message{"table.cheapest"});
+    table.front().emplace_back(Message{"table.mark"});
     for (std::size_t i = 0; i < volumes.size(); ++i) {
         TableRow row{volumes[i]};
         for (const VolumeColumn& column : columns)

@@ -10,15 +10,15 @@ namespace {
 
 TableRow headings()
 {
-    TableRow row{"Option"};
+    TableRow row{Message{"table.option"}};
     for (const CostComponent& component : costComponents)
-        row.emplace_back(heading(component.label, dollarsAMonth));
-    row.emplace_back(heading("Total", dollarsAMonth));
-    row.emplace_back("Cost per request (USD)");
-    row.emplace_back("Cost per correct answer (USD)");
-    row.emplace_back(heading("Headroom for peaks", dollarsAMonth));
-    row.emplace_back(heading("Spare", dollarsAMonth));
-    row.emplace_back(heading("Volume", "requests/month"));
+        row.emplace_back(heading(asMessage(labelOf(component)), dollarsAMonth));
+    row.emplace_back(heading({"table.total"}, dollarsAMonth));
+    row.emplace_back(heading({"table.cost_per_request"}, dollars));
+    row.emplace_back(heading({"table.cost_per_correct_answer"}, dollars));
+    row.emplace_back(heading({"table.headroom"}, dollarsAMonth));
+    row.emplace_back(heading({"table.spare"}, dollarsAMonth));
+    row.emplace_back(heading({"table.volume"}, requestsAMonth));
     return row;
 }
 

@@ -8,18 +8,20 @@ namespace breakeven {
 
 std::vector<TableRow> informationTable(const Evaluation& e, const ViewRequest& request)
 {
-    std::vector<TableRow> table{{"Input", "Input unit", "Low", "High", "Worth at most", "Unit", "Months"}};
+    std::vector<TableRow> table{{Message{"table.input"}, Message{"table.input_unit"}, Message{"table.low"},
+                                 Message{"table.high"}, Message{"table.worth_at_most"}, Message{"table.unit"},
+                                 Message{"table.months"}}};
     ViewRequest all = request;
     all.allInputs = true;
     const InformationChart chart = informationChart(e, all);
     if (chart.bars.empty())
         return table;
     const double months = e.scenario.parameters.horizonMonths;
-    table.push_back({inWords(chart.everything.label), {}, {}, {}, chart.everything.value, "USD", months});
+    table.push_back({chart.everything.label, {}, {}, {}, chart.everything.value, unitInTable(dollars), months});
     for (const InformationBar& bar : chart.bars) {
         const Range& range = e.scenario.ranges.find(bar.parameter->id)->second;
-        table.push_back({std::string(bar.parameter->label), std::string(bar.parameter->unit), range.low, range.high,
-                         bar.value, "USD", months});
+        table.push_back({asMessage(labelOf(*bar.parameter)), unitInTable(bar.parameter->unitInfo()), range.low,
+                         range.high, bar.value, unitInTable(dollars), months});
     }
     return table;
 }

@@ -19,9 +19,9 @@ double middleOfCell(const Parameter& axis, int cell, int cells)
 std::vector<TableRow> mapTable(const Evaluation& e, const ViewRequest& request)
 {
     const DecisionMap map = mapChart(e, request);
-    const std::string saving = fmt::format("Saving of {} against {}", info(map.focus).name, info(map.baseline).name);
-    std::vector<TableRow> table{{heading(map.x.label, map.x.unit), heading(map.y.label, map.y.unit), "Cheapest",
-                                 heading(saving, dollarsAMonth)}};
+    const Message saving{"table.saving_of(focus, baseline)", nameOf(map.focus), nameOf(map.baseline)};
+    std::vector<TableRow> table{
+        {heading(map.x), heading(map.y), Message{"table.cheapest"}, heading(saving, dollarsAMonth)}};
     for (std::size_t i = 0; i < map.saving.size(); ++i) {
         const auto cell = static_cast<int>(i);
         table.push_back({middleOfCell(map.x, cell % map.columns, map.columns),

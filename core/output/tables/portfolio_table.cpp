@@ -20,7 +20,7 @@ std::vector<const Parameter*> shownParameters(const Scenario& scenario)
 
 TableCell placeCell(TaskPlace place)
 {
-    return std::string(info(place).id);
+    return place == TaskPlace::Api ? Message{"table.place_api"} : Message{"table.place_own"};
 }
 
 } // namespace
@@ -30,14 +30,15 @@ std::vector<TableRow> portfolioTable(const Evaluation& e, const ViewRequest& req
     const Scenario& scenario = e.scenario;
     const std::vector<const Parameter*> parameters = shownParameters(scenario);
     const bool hasShares = !scenario.ranges.empty();
-    TableRow head{"Step", "Task", "Best plan", "Pinned"};
+    TableRow head{Message{"table.step"}, Message{"table.task"}, Message{"table.best_plan"}, Message{"table.pinned"}};
     for (const Parameter* parameter : parameters)
-        head.emplace_back(heading(parameter->label, parameter->unit));
-    for (const std::string_view title : {"At the API", "Own model", "Saves alone"})
+        head.emplace_back(heading(*parameter));
+    for (const Message& title : {Message{"table.at_the_api"}, Message{"table.own_model"}, Message{"table.saves_alone"}})
         head.emplace_back(heading(title, dollarsAMonth));
-    head.insert(head.end(), {"Load (GPUs)", heading("Total once moved", dollarsAMonth), "GPUs once moved"});
+    head.insert(head.end(), {heading({"table.load"}, Message{"compare.gpus"}),
+                             heading({"table.total_once_moved"}, dollarsAMonth), Message{"table.gpus_once_moved"}});
     if (hasShares)
-        head.emplace_back("Moves in (share of cases)");
+        head.emplace_back(Message{"table.moves_in"});
     std::vector<TableRow> table{head};
     if (scenario.tasks.empty())
         return table;

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/files/table.h"
-#include "core/words/currency.h"
 
 namespace breakeven {
 
-/// A view's table for who reads it on screen: amounts of US dollars in the currency that is shown, and its code in the
-/// place of "USD" in their units. What is exported stays in dollars.
-[[nodiscard]] std::vector<TableRow> inShownCurrency(std::vector<TableRow> table, const MoneyShown& money);
+/// A view's table for who reads it on screen: what the program says in the catalog's words, and amounts of US dollars
+/// in the currency that it writes money in, whose code stands in the place of "USD" in their units. No cell is a
+/// message any more. What is exported stays English and in dollars.
+[[nodiscard]] std::vector<TableRow> inShownWords(std::vector<TableRow> table, const Catalog& catalog);
 
 } // namespace breakeven

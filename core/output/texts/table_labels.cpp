@@ -6,12 +6,17 @@
 #include "core/advice/fit/latency_facts.h"
 #include "core/advice/fit/qualitative.h"
 #include "core/advice/fit/use_cases.h"
+#include "core/evidence/benchmarks/estimate/gpu_speed.h"
 #include "core/evidence/benchmarks/measurement.h"
 #include "core/evidence/benchmarks/model_size.h"
+#include "core/evidence/catalog_note.h"
 #include "core/evidence/facts/fact.h"
+#include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/gpu_rate.h"
 #include "core/evidence/prices/model_catalog.h"
 #include "core/evidence/start/first_questions.h"
+#include "core/evidence/traffic/rows/log_format.h"
+#include "core/evidence/units/unit_catalog.h"
 #include "core/evidence/units/unit_offer.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
@@ -98,6 +103,7 @@ void addInputs(Labels& labels)
         labels.add("figure", row.id, "help", row.help);
     }
     for (const Unit& row : unitTable) {
+        labels.add(nameOf(row));
         labels.add("unit", row.name, "suffix", row.suffix);
         labels.add("unit", row.name, "suffix_of_one", row.suffixOfOne);
         labels.add("unit", row.name, "words", row.words);
@@ -142,6 +148,9 @@ void addScenario(Labels& labels)
         labels.add(questionOf(preset));
         labels.add(sourceOf(preset));
         labels.add(groupOf(preset));
+        labels.add(notesOf(preset));
+        for (const Task& task : preset.scenario.tasks)
+            labels.add(nameOfPresetTask(task));
     }
 }
 
@@ -161,10 +170,26 @@ void addEvidence(Labels& labels)
         labels.add(row.label());
     for (const RateKindInfo& row : rateKindTable)
         labels.add(row.label());
+    for (const LogFormat& row : logFormats())
+        labels.add(row.titleLabel());
+    labels.add(chosenColumnsFormat().titleLabel());
     for (const FirstQuestion& row : firstQuestions) {
         labels.add(questionLabel(row));
         labels.add(whereLabel(row));
     }
+}
+
+void addCatalogNotes(Labels& labels)
+{
+    static const ModelCatalog models = builtInModels();
+    for (const CatalogModel& model : models)
+        labels.add(catalogNote(model.note));
+    for (const UnitOffer& offer : builtInUnits())
+        labels.add(catalogNote(offer.note));
+    for (const GpuSpeed& speed : gpuSpeeds())
+        labels.add(catalogNote(speed.note));
+    for (const Accelerator& accelerator : accelerators())
+        labels.add(catalogNote(accelerator.noPrice));
 }
 
 void addAdvice(Labels& labels)
@@ -203,6 +228,7 @@ std::vector<Label> allLabels()
     addModel(labels);
     addScenario(labels);
     addEvidence(labels);
+    addCatalogNotes(labels);
     addAdvice(labels);
     addOutput(labels);
     return labels.taken();

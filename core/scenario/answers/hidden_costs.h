@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inputs/enum_table.h"
+#include "core/words/label.h"
 
 #include <string_view>
 
@@ -49,5 +50,10 @@ inline constexpr EnumTable<&HiddenCostInfo::cost> hiddenCostTable{{
     HiddenCostInfo{HiddenCost::Errors, "errors", "Errors", "What wrong answers cost."},
 }};
 template <> inline constexpr const auto& tableOf<HiddenCost> = hiddenCostTable;
+
+[[nodiscard]] constexpr Label nameOf(HiddenCost cost)
+{
+    return {"hidden_cost", info(cost).id, "name", info(cost).name};
+}
 
 } // namespace breakeven

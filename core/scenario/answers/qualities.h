@@ -49,6 +49,16 @@ inline constexpr EnumTable<&ApproachInfo::approach> approachTable{{
 }};
 template <> inline constexpr const auto& tableOf<Approach> = approachTable;
 
+[[nodiscard]] constexpr Label nameOf(Quality quality)
+{
+    return {"quality", info(quality).id, "name", info(quality).name};
+}
+
+[[nodiscard]] constexpr Label nameOf(Approach approach)
+{
+    return {"approach", info(approach).id, "name", info(approach).name};
+}
+
 inline constexpr int lowestScore = 1;
 inline constexpr int highestScore = 5;
 inline constexpr int highestWeight = 5;

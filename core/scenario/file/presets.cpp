@@ -106,6 +106,16 @@ std::optional<Preset> embeddedPreset(const PresetSource& source)
 
 } // namespace
 
+Scenario startedFrom(const Preset& preset, const Catalog& catalog)
+{
+    Scenario scenario = preset.scenario;
+    scenario.name = inWords(nameOf(preset), catalog);
+    scenario.notes = inWords(notesOf(preset), catalog);
+    for (Task& task : scenario.tasks)
+        task.name = inWords(nameOfPresetTask(task), catalog);
+    return scenario;
+}
+
 Result<Preset> parsePreset(std::string id, std::string_view text)
 {
     const std::string where = id + ".breakeven";

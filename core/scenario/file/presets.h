@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "core/scenario/scenario.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string>
@@ -62,6 +63,20 @@ struct Preset {
 {
     return {"preset_group", preset.group, "name", preset.group};
 }
+
+[[nodiscard]] inline Label notesOf(const Preset& preset)
+{
+    return {"preset", preset.id, "notes", preset.scenario.notes};
+}
+/// Of a preset's scenario, by its name.
+[[nodiscard]] inline Label nameOfPresetTask(const Task& task)
+{
+    return {"preset_task", task.name, "name", task.name};
+}
+
+/// The preset's scenario with its name, its notes and the names of its tasks in a language's words; the sources of its
+/// inputs are citations and stay as they are.
+[[nodiscard]] Scenario startedFrom(const Preset& preset, const Catalog& catalog);
 
 /// Reads a scenario file that has the member "preset" beside the usual ones, an object with the texts "group",
 /// "question" and "source", and perhaps "in_menu", true or false, and "catalog", an object of texts. An error is one of

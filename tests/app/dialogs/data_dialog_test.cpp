@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/data_dialog.h"
 
+#include "core/analysis/suggested_ranges.h"
 #include "core/output/view.h"
 #include "core/scenario/edits.h"
+#include "core/scenario/file/presets.h"
+#include "tests/app/window/marked_language.h"
 #include "tests/support/settle.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/chart_card.h"
@@ -14,7 +17,7 @@
 #include <QTableWidget>
 
 using namespace breakeven;
-using breakeven::test::settle;
+using namespace breakeven::test;
 
 class DataDialogTest : public WindowStage {
     Q_OBJECT
@@ -27,7 +30,11 @@ private slots:
         m_window->findChild<QAction*>(QStringLiteral("data"))->trigger();
         settle();
     }
-    void cleanup() { close(); }
+    void cleanup()
+    {
+        close();
+        m_language.choose(Language::English);
+    }
 
     void itShowsTheNumbersOfEachView()
     {
@@ -87,7 +94,69 @@ private slots:
                         QVERIFY(table().item(static_cast<int>(r) - 1, static_cast<int>(c))->toolTip().contains(u','));
                 }
         QVERIFY(fractions > 5);
-        m_language.choose(Language::English);
+    }
+
+    void everyHeadingIsInTheLanguage_data()
+    {
+        QTest::addColumn<View>("view");
+        for (const ViewInfo& row : viewTable)
+            QTest::newRow(row.id.data()) << row.view;
+    }
+    /// In a language that marks its texts no cell of the program's own is without a mark; the table that is exported
+    /// stays English.
+    void everyHeadingIsInTheLanguage()
+    {
+        QFETCH(const View, view);
+        close();
+        const MarkedLanguage marks;
+        init();
+        Scenario scenario = findPreset("an-insurers-twelve-tasks")->scenario;
+        scenario.ranges = suggestedRanges(scenario);
+        scenario.name = "1";
+        for (Task& task : scenario.tasks)
+            task.name = std::to_string(&task - scenario.tasks.data());
+        document().start(scenario);
+        part<ChartCard>().setView(view);
+        settle();
+        const auto rows = info(view).table(evaluate(scenario), part<ChartCard>().request());
+        QTRY_VERIFY(shows(rows));
+        static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+        const auto isMarked = [](const QString& text) {
+            return text.contains(u'⟦') || !QString(text).remove(QStringLiteral("USD")).contains(word) ||
+                   text.startsWith(QStringLiteral("USD/")); // of which the marks leave what begins with a slash
+        };
+        for (int column = 0; column < table().columnCount(); ++column) {
+            const QString heading = table().horizontalHeaderItem(column)->text();
+            QVERIFY2(isMarked(heading), qPrintable(heading));
+            QCOMPARE(heading, toQString(wordsOf(rows.front()[static_cast<std::size_t>(column)], shownCatalog())));
+            for (int row = 0; row < table().rowCount(); ++row)
+                QVERIFY2(isMarked(table().item(row, column)->text()), qPrintable(table().item(row, column)->text()));
+        }
+        QVERIFY(csv(rows).find("⟦") == std::string::npos);
+        close();
+    }
+
+    void itSpeaksGerman_data() { everyHeadingIsInTheLanguage_data(); }
+    void itSpeaksGerman()
+    {
+        QFETCH(const View, view);
+        close();
+        m_language.choose(Language::German);
+        init();
+        part<ChartCard>().setView(view);
+        settle();
+        const auto rows = info(view).table(evaluate(scenario()), part<ChartCard>().request());
+        QTRY_VERIFY(shows(rows));
+        QVERIFY(shownCatalog().tag == "de");
+        for (std::size_t r = 0; r < rows.size(); ++r)
+            for (std::size_t c = 0; c < rows[r].size(); ++c) {
+                const auto column = static_cast<int>(c);
+                const QTableWidgetItem* item =
+                    r == 0 ? table().horizontalHeaderItem(column) : table().item(static_cast<int>(r) - 1, column);
+                const auto* number = std::get_if<double>(&rows[r][c]);
+                QCOMPARE(item->text(), number != nullptr ? toQString(inWords(numberToRead(*number), shownCatalog()))
+                                                         : toQString(wordsOf(rows[r][c], shownCatalog())));
+            }
     }
 
     /// A column of numbers reads at a glance: none has digits that say nothing.
@@ -114,7 +183,7 @@ private:
         const QTableWidgetItem* head = table().horizontalHeaderItem(0);
         return table().rowCount() == static_cast<int>(rows.size()) - 1 &&
                table().columnCount() == static_cast<int>(rows.front().size()) && head != nullptr &&
-               head->text() == QString::fromStdString(std::get<std::string>(rows.front().front()));
+               head->text() == toQString(wordsOf(rows.front().front(), shownCatalog()));
     }
     [[nodiscard]] DataDialog& dialog() const { return *m_window->findChild<DataDialog*>(); }
     [[nodiscard]] QTableWidget& table() const { return *dialog().findChild<QTableWidget*>(QStringLiteral("data")); }

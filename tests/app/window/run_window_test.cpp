@@ -6,6 +6,7 @@
 #include "core/scenario/file/presets.h"
 #include "core/scenario/file/scenario_format.h"
 #include "tests/support/scratch_folder.h"
+#include "widgets/language/shown_catalog.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -92,6 +93,20 @@ private slots:
         });
         QVERIFY(seen);
         QCOMPARE(status, 3); // the application's
+    }
+
+    void itBeginsWithAPresetInTheLanguage()
+    {
+        std::string name;
+        std::string shown;
+        QSettings(QStringLiteral("breakeven"), QStringLiteral("breakeven")).setValue("view/language", "de");
+        (void)run({}, [&](MainWindow& window) {
+            name = window.document().scenario().name;
+            shown = inWords(nameOf(*findPreset("support-ticket-triage")), shownCatalog());
+        });
+        QSettings(QStringLiteral("breakeven"), QStringLiteral("breakeven")).remove("view/language");
+        QCOMPARE(name, shown);
+        QVERIFY2(!name.empty() && name != findPreset("support-ticket-triage")->scenario.name, name.c_str());
     }
 
     void aFileIsOpened()

@@ -2,6 +2,7 @@
 #include "widgets/evidence/model_panel.h"
 
 #include "core/scenario/edits.h"
+#include "tests/app/window/marked_language.h"
 #include "widgets/controls/fields/search_field.h"
 #include "widgets/evidence/catalog_table.h"
 
@@ -54,6 +55,18 @@ class ModelPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The catalog's notes are read, and found, in the language that is shown.
+    void notesAreInTheLanguage()
+    {
+        const test::MarkedLanguage marks;
+        Stage stage;
+        const QString note = test::marked(QStringLiteral("Reinforcement fine-tuning."));
+        stage.chooseRole("model_role_small");
+        stage.search(note.mid(1).chopped(1)); // as far as there are keys for it
+        QCOMPARE(stage.panel.findChild<CatalogTable*>()->shownCount(), 1);
+        QVERIFY2(stage.text("model_notes").contains(note), qPrintable(stage.text("model_notes")));
+    }
+
     void nothingIsOfferedBeforeAModelIsChosen()
     {
         Stage stage;

@@ -3,6 +3,7 @@
 
 #include "core/evidence/units/unit_catalog.h"
 #include "core/scenario/edits.h"
+#include "tests/app/window/marked_language.h"
 #include "widgets/controls/fields/search_field.h"
 #include "widgets/evidence/catalog_table.h"
 
@@ -58,6 +59,17 @@ class UnitPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The catalog's notes are read, and found, in the language that is shown.
+    void notesAreInTheLanguage()
+    {
+        const test::MarkedLanguage marks;
+        Stage stage;
+        const QString note = test::marked(QStringLiteral("The minimum is 10,000 output tokens a minute."));
+        stage.search(note.mid(1).chopped(1)); // as far as there are keys for it
+        QCOMPARE(stage.table().shownCount(), 3);
+        QVERIFY2(stage.text("unit_notes").contains(note), qPrintable(stage.text("unit_notes")));
+    }
+
     void nothingIsOfferedBeforeAnOfferIsChosen()
     {
         const Stage stage;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/texts/table_labels.h"
+#include "core/scenario/file/presets.h"
+#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
+#include "core/scenario/tasks.h"
 #include "core/words/english.h"
 #include "core/words/translated_catalog.h"
 #include "tests/support/paths.h"
@@ -105,6 +109,22 @@ private slots:
         QVERIFY(texts.load(translationFile(language)));
         const std::vector<std::string> missing = translatedCatalog(language, texts)->missing();
         QVERIFY2(missing.empty(), missing.empty() ? "" : missing.front().c_str());
+    }
+
+    /// Names that are put in other words are still no longer than a file may have them, and no two are the same.
+    void whatIsBegunIsSavedAndOpenedAgain_data() { eachLanguage(); }
+    void whatIsBegunIsSavedAndOpenedAgain()
+    {
+        QFETCH(const Language, language);
+        QTranslator texts;
+        QVERIFY(texts.load(translationFile(language)));
+        const std::unique_ptr<TranslatedCatalog> words = translatedCatalog(language, texts);
+        for (const Preset& preset : everyPreset()) {
+            const Scenario started = startedFrom(preset, words->catalog());
+            const Result<ScenarioFile> again = parseScenario(formatScenario(started), "file");
+            QVERIFY2(again.ok() && again->scenario == started, preset.id.c_str());
+            QVERIFY2(checkTasks(started.tasks).ok(), preset.id.c_str());
+        }
     }
 
     void placesAreTheSame_data() { eachLanguage(); }

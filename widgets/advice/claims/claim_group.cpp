@@ -21,7 +21,7 @@ constexpr int belowClaims = 8;
 /// All that a search looks through.
 QString searchedText(const CheckedClaim& claim)
 {
-    QStringList texts{toQString(claim.scenario),
+    QStringList texts{toQString(Label{"preset", claim.preset, "name", claim.scenario}),
                       toQString(claim.source),
                       toQString(claim.text),
                       toQString(claim.check.publishedText),

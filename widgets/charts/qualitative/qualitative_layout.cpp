@@ -22,7 +22,7 @@ constexpr double rowsTop = 40;
 constexpr double leastPitch = 42;
 constexpr double lowRowsTop = 32; ///< where the rows are lower than that
 constexpr double lowPitch = 30;
-constexpr double underRows = 4; ///< where no notes are, so that the last row's texts are whole
+constexpr double underRows = 4;     ///< where no notes are, so that the last row's texts are whole
 constexpr double roomPitch = 32.25; ///< before a room, in which all texts of a row are whole
 constexpr double narrowest = 620;   ///< where the scales need all the room that texts can leave
 constexpr double mostPitch = 88;
@@ -55,7 +55,7 @@ double qualityNameWidth(int text)
     const QFontMetricsF metrics(textFont(text, QFont::Medium));
     double widest = 0;
     for (const QualityInfo& row : qualityTable)
-        widest = std::max(widest, metrics.horizontalAdvance(toQString(Label{"quality", row.id, "name", row.name})));
+        widest = std::max(widest, metrics.horizontalAdvance(toQString(nameOf(row.quality))));
     return std::ceil(widest);
 }
 
@@ -64,8 +64,7 @@ double orderWidth(int text)
     const QFontMetricsF metrics(textFont(text, QFont::DemiBold));
     double widest = 0;
     for (const ApproachInfo& row : approachTable)
-        widest = std::max(widest, metrics.horizontalAdvance(QStringLiteral("5. ") +
-                                                            toQString(Label{"quality", row.id, "name", row.name})));
+        widest = std::max(widest, metrics.horizontalAdvance(QStringLiteral("5. ") + toQString(nameOf(row.approach))));
     return std::ceil(widest) + besideName;
 }
 

@@ -73,8 +73,7 @@ void QualityScales::drawRow(QPainter& painter, const QualityInfo& row) const
     const int weight = m_qualitative.weights[row.quality];
     painter.setFont(textFont(m_layout.textSize(), QFont::Medium));
     painter.setPen(weight == 0 ? m_theme->muted : m_theme->text);
-    painter.drawText(m_layout.name(row.quality), Qt::AlignLeft | Qt::AlignVCenter,
-                     toQString(Label{"quality", row.id, "name", row.name}));
+    painter.drawText(m_layout.name(row.quality), Qt::AlignLeft | Qt::AlignVCenter, toQString(nameOf(row.quality)));
     painter.setFont(textFont(m_layout.smallSize()));
     painter.setPen(m_theme->muted);
     painter.drawText(m_layout.weightWord(row.quality), Qt::AlignLeft | Qt::AlignVCenter, tr("Weight"));

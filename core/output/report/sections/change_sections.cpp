@@ -68,8 +68,7 @@ ReportSection hiddenCostSection(const Evaluation& e)
         if (!change.empty())
             change = {"report.begins_its_cell(words)", std::move(change)};
         const HiddenCostInfo& row = info(line.cost);
-        table.rows.push_back(
-            {{asMessage(Label{"hidden_cost", row.id, "name", row.name}), joined(line.amounts), std::move(change)}});
+        table.rows.push_back({{asMessage(nameOf(row.cost)), joined(line.amounts), std::move(change)}});
     }
     std::vector<ReportBlock> blocks{ReportText{{"report.forgotten_text"}}, table};
     for (const Message& sentence : naiveAnswer(e).sentences)

@@ -2,6 +2,7 @@
 #include "app/dialogs/evidence/traffic_dialog.h"
 
 #include "core/inputs/parameter_table.h"
+#include "tests/app/window/marked_language.h"
 #include "tests/support/traffic_dialog_stage.h"
 #include "widgets/theme.h"
 
@@ -28,6 +29,7 @@ private slots:
     void init();
     void cleanup() { m_dialog.reset(); }
     void theStartSaysWhatCanBeOpened();
+    void everyFormatIsCalledInTheLanguage();
     void aLogIsOpenedAndFillsTheWorkload();
     void whatIsNotCheckedStays();
     void theTimeScaledDownIsThatOfTheVolumeThatIsFilled();
@@ -77,6 +79,21 @@ void TrafficDialogTest::theStartSaysWhatCanBeOpened()
     open(m_files.write("log", "name,price\na,5\n"));
     QTRY_VERIFY(text("traffic_message").contains("is not a known usage log"));
     QVERIFY(!part<QLabel>("start_0")->isVisible());
+}
+
+void TrafficDialogTest::everyFormatIsCalledInTheLanguage()
+{
+    const MarkedLanguage marks;
+    openDialog();
+    const auto* formats = part<QComboBox>("traffic_format");
+    QCOMPARE(formats->count(), static_cast<int>(logFormats().size()) + 2); // any table, and what is recognized
+    for (int i = 0; i < formats->count(); ++i)
+        QVERIFY2(formats->itemText(i).contains(u'⟦'), qPrintable(formats->itemText(i)));
+    QCOMPARE(text("start_0").count(u'⟦'), qsizetype(logFormats().size()));
+    open(trace());
+    QTRY_VERIFY(fill()->isVisible());
+    QCOMPARE(formats->currentText(), marked(QStringLiteral("Azure LLM inference trace")));
+    m_dialog.reset();
 }
 
 void TrafficDialogTest::aLogIsOpenedAndFillsTheWorkload()

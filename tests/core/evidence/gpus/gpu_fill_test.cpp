@@ -5,6 +5,7 @@
 #include "core/scenario/edits.h"
 #include "core/words/phrases.h"
 #include "tests/support/close.h"
+#include "tests/support/other_letters.h"
 
 #include <QTest>
 
@@ -198,6 +199,23 @@ private slots:
                         const Scenario filled = withValues({}, evidence.values);
                         QVERIFY(filled.sources.size() == evidence.values.size());
                     }
+    }
+
+    void whyThereIsNoPriceIsInTheLanguage()
+    {
+        GpuChoice made = choice(l40s);
+        made.rate.gpu = "A10G";
+        const std::vector<Message> missing = gpuEvidence(made, {}).missing;
+        const test::OtherLetters language;
+        const auto said = [&missing](const std::string& words, const Catalog& catalog) {
+            return std::ranges::any_of(missing, [&](const Message& message) {
+                return inWords(message, catalog).find(words) != std::string::npos;
+            });
+        };
+        const std::string why = "not sold apart: made for one cloud provider";
+        QVERIFY(said(why, english));
+        QVERIFY(said(test::inOtherLetters(why), language.catalog()));
+        QVERIFY(!said(why, language.catalog()));
     }
 };
 

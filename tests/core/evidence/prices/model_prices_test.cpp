@@ -5,6 +5,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/edits.h"
 #include "tests/support/made_model.h"
+#include "tests/support/other_letters.h"
 
 #include <QTest>
 
@@ -174,6 +175,23 @@ private slots:
                  std::string("Said to hold until 2026-11-21 at least, which is past: ask the vendor's price list."));
         model.holdsUntil.clear();
         QVERIFY(!promisePast(model, today) && priceNotes(model, today).empty());
+    }
+
+    void theCatalogsNoteIsInTheLanguage()
+    {
+        const test::OtherLetters language;
+        int notes = 0;
+        for (const CatalogModel& model : builtInModels()) {
+            if (model.note.empty())
+                continue;
+            ++notes;
+            QCOMPARE(inWords(priceNotes(model, today).back()), model.note);
+            QCOMPARE(inWords(priceNotes(model, today).back(), language.catalog()), test::inOtherLetters(model.note));
+        }
+        QVERIFY(notes > 20);
+        CatalogModel own = made({madePrices(1, 1)});
+        own.note = "Ours.";
+        QCOMPARE(inWords(priceNotes(own, today).back(), language.catalog()), std::string("Ours."));
     }
 
     void theSmallModelKeepsItsMultiple()

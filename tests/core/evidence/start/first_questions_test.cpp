@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/start/first_questions.h"
 
+#include "tests/support/other_letters.h"
+
 #include <QTest>
 
 #include <set>
@@ -31,6 +33,10 @@ private slots:
         expected.parameters.volume = 4e5;
         expected.parameters.apiOutputPrice = 12.5;
         QVERIFY(made == expected);
+        const test::OtherLetters language;
+        expected.name = "λλλ λλλ λλλλλλλ";
+        QVERIFY(scenarioOfAnswers({{&rowOf(&Parameters::volume), 4e5}, {&rowOf(&Parameters::apiOutputPrice), 12.5}},
+                                  language.catalog()) == expected);
     }
 };
 

@@ -230,6 +230,23 @@ private slots:
         QCOMPARE(text(unitNotes(offer, today)), QString::fromUtf8(QTest::currentDataTag()));
     }
 
+    void theCatalogsNoteIsInTheLanguage()
+    {
+        const test::OtherLetters language;
+        int notes = 0;
+        for (const UnitOffer& offer : builtInUnits()) {
+            if (offer.note.empty())
+                continue;
+            ++notes;
+            QCOMPARE(inWords(unitNotes(offer, today).back()), offer.note);
+            QCOMPARE(inWords(unitNotes(offer, today).back(), language.catalog()), test::inOtherLetters(offer.note));
+        }
+        QVERIFY(notes > 20);
+        UnitOffer own = madeOffer();
+        own.note = "Ours.";
+        QCOMPARE(inWords(unitNotes(own, today).back(), language.catalog()), std::string("Ours."));
+    }
+
     void theOfferAndTheTermOfAScenarioAreFoundAgain()
     {
         const std::vector<UnitOffer>& offers = builtInUnits();
@@ -259,4 +276,5 @@ private slots:
 };
 
 QTEST_APPLESS_MAIN(UnitFillTest)
+#include "tests/support/other_letters.h"
 #include "unit_fill_test.moc"

@@ -109,8 +109,8 @@ private slots:
         const std::vector<TableRow> table = breakEvenOf({});
         std::vector<std::pair<double, std::string>> marks;
         for (std::size_t row = 0; row + 1 < table.size(); ++row)
-            if (const auto* mark = std::get_if<std::string>(&cell(table, row, "Mark")))
-                marks.emplace_back(number(table, row, volumeColumn), *mark);
+            if (const std::string mark = wordsOf(cell(table, row, "Mark")); !mark.empty())
+                marks.emplace_back(number(table, row, volumeColumn), mark);
         const double settled = evaluate({}).focus().breakEven.settledVolume.value();
         QCOMPARE(marks,
                  (std::vector<std::pair<double, std::string>>{{settled, "settled break-even"}, {1e6, "volume"}}));

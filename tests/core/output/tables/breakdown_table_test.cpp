@@ -48,7 +48,7 @@ private slots:
         const std::array<const char*, 5> names{"Owned hardware", "Fine-tuned API", "Hybrid", "Rented GPU",
                                                "Frontier API"};
         for (std::size_t i = 0; i < names.size(); ++i)
-            QCOMPARE(std::get<Text>(table[i + 1][0]), names[i]);
+            QCOMPARE(wordsOf(table[i + 1][0]), names[i]);
         for (const TableRow& row : table)
             QCOMPARE(row.size(), std::size_t{14});
     }
@@ -71,7 +71,7 @@ private slots:
                                                 "Spare (USD/month)",
                                                 "Volume (requests/month)"};
         for (std::size_t i = 0; i < names.size(); ++i)
-            QCOMPARE(std::get<Text>(table[0][i]), names[i]);
+            QCOMPARE(wordsOf(table[0][i]), names[i]);
     }
 
     void numbersAreTheModelsOwn()
@@ -84,7 +84,7 @@ private slots:
         for (std::size_t i = 1; i < table.size(); ++i) {
             const TableRow& row = table[i];
             const auto option = std::find_if(optionTable.begin(), optionTable.end(),
-                                             [&](const OptionInfo& o) { return o.name == std::get<Text>(row[0]); });
+                                             [&](const OptionInfo& o) { return o.name == wordsOf(row[0]); });
             const OptionResult& result = e.of(option->option);
             QVERIFY(number(row[7]) > 0); // errors cost something here
             for (std::size_t c = 0; c < costComponents.size(); ++c)

@@ -9,6 +9,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_file.h"
 #include "core/scenario/file/scenario_format.h"
+#include "tests/support/other_letters.h"
 #include "tests/support/shared_data.h"
 
 #include <QJsonArray>
@@ -356,6 +357,26 @@ private slots:
     }
 
     void thereIsNoPresetOfAnotherName() { QVERIFY(!findPreset("nothing") && !findPreset("")); }
+
+    /// What is begun in a language is called so in it; figures and their sources stay.
+    void whatIsStartedSpeaksTheLanguage()
+    {
+        const test::OtherLetters language;
+        for (const Preset& preset : everyPreset()) {
+            QVERIFY(startedFrom(preset, english) == preset.scenario);
+            Scenario started = startedFrom(preset, language.catalog());
+            QCOMPARE(started.name, test::inOtherLetters(preset.scenario.name));
+            QCOMPARE(started.notes, test::inOtherLetters(preset.scenario.notes));
+            QCOMPARE(started.tasks.size(), preset.scenario.tasks.size());
+            for (std::size_t i = 0; i < started.tasks.size(); ++i) {
+                QCOMPARE(started.tasks[i].name, test::inOtherLetters(preset.scenario.tasks[i].name));
+                started.tasks[i].name = preset.scenario.tasks[i].name;
+            }
+            started.name = preset.scenario.name;
+            started.notes = preset.scenario.notes;
+            QVERIFY2(started == preset.scenario, preset.id.c_str());
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(PresetsTest)
