@@ -285,6 +285,8 @@ QString MainWindow::geometryKey()
 
 void MainWindow::replaceByAnother()
 {
+    if (m_own == nullptr)
+        return; // another takes its place already
     m_document.finishEditing();
     m_presenting->stop();
     auto* other = new MainWindow(m_theme, m_language, m_dialogs, std::move(m_own));

@@ -101,10 +101,16 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
         QCoreApplication::exit(*ended);
     });
     window.keepEdits(recoveryFolder());
-    if (options.file)
-        window.files().openPath(*options.file);
-    if (!offerLeftEdits(window, dialogs, recoveryFolder()) && !options.file)
-        window.start().showFirst();
+    // In the application's loop, so that what takes long there can be ended with it.
+    QMetaObject::invokeMethod(
+        &window,
+        [&] {
+            if (options.file)
+                window.files().openPath(*options.file);
+            if (!offerLeftEdits(window, dialogs, recoveryFolder()) && !options.file)
+                window.start().showFirst();
+        },
+        Qt::QueuedConnection);
     const int status = ended ? *ended : QApplication::exec();
     std::vector<MainWindow*> left; // as where the session ends
     for (QWidget* widget : QApplication::topLevelWidgets())

@@ -2,6 +2,7 @@
 #include "app/window/run_window.h"
 
 #include "app/document/file_path.h"
+#include "app/progress/long_work.h"
 #include "app/window/main_window.h"
 #include "core/scenario/file/presets.h"
 #include "core/scenario/file/scenario_format.h"
@@ -42,8 +43,8 @@ void comeIn()
             return box->accept();
         }
         MainWindow* window = shownWindow();
-        if (window == nullptr)
-            return;
+        if (window == nullptr || LongWork::current() != nullptr)
+            return; // a person waits
         watch->stop();
         visit(*window);
         QApplication::exit(3);
