@@ -314,7 +314,7 @@ void PortfolioPanel::typeInto(std::span<const std::size_t> places, const TaskFie
     const auto what = [parameter = field.parameter, kind = field.kind] {
         return parameter != nullptr            ? toQString(labelOf(*parameter))
                : kind == TaskField::Kind::Name ? tr("Task's Name")
-                                               : tr("Pin Task");
+                                               : tr("Fix Task");
     };
     propose(withTyped(m_scenario.tasks, places, field, text.toStdString(), shownCatalog()), what);
 }
