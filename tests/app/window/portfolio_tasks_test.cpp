@@ -140,7 +140,7 @@ private slots:
         QVERIFY(scenario() == fiveTasks());
         QGuiApplication::clipboard()->setText("A\t\t\t\tnowhere");
         QTest::keyClick(&table(), Qt::Key_V, Qt::ControlModifier);
-        QVERIFY(panel().message().startsWith("Row 1, Pinned to: "));
+        QVERIFY(panel().message().startsWith("Row 1, Fixed to: "));
         QVERIFY(scenario() == fiveTasks());
     }
 

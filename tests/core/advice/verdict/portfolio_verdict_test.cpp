@@ -97,7 +97,7 @@ private slots:
         QCOMPARE(said(scenario), QStringLiteral("Leave all 5 tasks at the API: no plan costs less."));
         scenario.tasks.resize(1);
         QCOMPARE(said(scenario), QStringLiteral("Leave the only task at the API: no plan costs less."));
-        QCOMPARE(said(pinned(TaskPlace::Api)), QStringLiteral("All 5 tasks are pinned to the API."));
+        QCOMPARE(said(pinned(TaskPlace::Api)), QStringLiteral("All 5 tasks are fixed to the API."));
         QVERIFY(said({}).isEmpty());
     }
 
@@ -108,7 +108,7 @@ private slots:
         for (const std::size_t place : {0, 1, 3, 4})
             scenario.tasks[place].pinned = TaskPlace::Api;
         QCOMPARE(said(scenario),
-                 QStringLiteral("Leave all tasks at the API: with 4 of them pinned there, no plan costs "
+                 QStringLiteral("Leave all tasks at the API: with 4 of them fixed there, no plan costs "
                                 "less."));
         QVERIFY(portfolio(scenario).allMoved < portfolio(scenario).allAtBaseline);
     }

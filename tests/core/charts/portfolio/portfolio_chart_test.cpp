@@ -91,7 +91,7 @@ private slots:
         QTest::addColumn<QString>("ends");
         QTest::newRow("nothing moves") << 40.0 << false << "Least with no task moved"
                                        << "a month, all at the API";
-        QTest::newRow("pinned though dear") << 40.0 << true << "Least that the pinned tasks leave: 5 moved"
+        QTest::newRow("pinned though dear") << 40.0 << true << "Least that the fixed tasks leave: 5 moved"
                                             << "more than at the API";
     }
     void saysWhereItIsLeast()
@@ -118,7 +118,7 @@ private slots:
         const PortfolioChart chart = chartOf(scenario);
         QCOMPARE(chart.steps.size(), std::size_t{4});
         QVERIFY(chart.steps.back().atApi > 0);
-        QCOMPARE(inWords(chart.pinnedNote), std::string("2 tasks are pinned to the API: they are no step"));
+        QCOMPARE(inWords(chart.pinnedNote), std::string("2 tasks are fixed to the API: they are no step"));
         for (Task& task : scenario.tasks)
             task.pinned = TaskPlace::Api;
         QCOMPARE(chartOf(scenario).steps.size(), std::size_t{1});

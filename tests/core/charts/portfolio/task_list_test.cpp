@@ -40,7 +40,7 @@ private slots:
     {
         Scenario scenario = fiveTasks();
         QCOMPARE(titles(taskColumns(scenario)),
-                 "Task|Requests a month|Tokens in|Tokens out|Pinned to|Best plan|At the API|Own model|Saves alone");
+                 "Task|Requests a month|Tokens in|Tokens out|Fixed to|Best plan|At the API|Own model|Saves alone");
         QVERIFY(setOwnValue(scenario.tasks[3], rowOf(&Parameters::errorCost), 0.02).ok());
         scenario.ranges["gpu_rate"] = {0.5, 3};
         const std::vector<const Parameter*> further{&rowOf(&Parameters::cachedShare), &rowOf(&Parameters::errorCost),

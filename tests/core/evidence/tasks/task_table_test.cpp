@@ -53,7 +53,7 @@ private slots:
         QTest::newRow("tabs") << QByteArray("Name\tvolume\tpinned\na\t5,000\tapi");
         QTest::newRow("semicolons") << QByteArray("\xEF\xBB\xBFname;volume;pinned\na;5000;Api\n");
         QTest::newRow("as on screen") << QByteArray(
-            "Task\tRequests a month\tTokens in\tPinned to\tAt the API\tBest plan\n"
+            "Task\tRequests a month\tTokens in\tFixed to\tAt the API\tBest plan\n"
             "a\t5000\t\tThe frontier API\t$1,755\tMoves\n");
         QTest::newRow("another order") << QByteArray("pinned,volume,task\napi,5000,a\n");
     }

@@ -82,7 +82,7 @@ private slots:
         QTest::newRow("two readings") << 2 << "1,5"
                                       << "Requests a month: ";
         QTest::newRow("no place") << 1 << "the moon"
-                                  << "Pinned to: ";
+                                  << "Fixed to: ";
         QTest::newRow("no name") << 0 << " "
                                  << "the task's name is missing or empty";
         QTest::newRow("another's name") << 0 << "Tags"
@@ -161,7 +161,7 @@ private slots:
         QCOMPARE(volumeOf(volumes->tasks[3]), 5000.0);
         QCOMPARE(*ownValue(volumes->tasks[3], &Parameters::inputTokens), 300.0);
         QVERIFY(volumes->tasks[3].pinned == TaskPlace::Own);
-        for (const char* text : {"Task\tPinned to\nTags\tFree\n", "Task\tpinned\nTags\t\n"})
+        for (const char* text : {"Task\tFixed to\nTags\tFree\n", "Task\tpinned\nTags\t\n"})
             QVERIFY(!withPasted(before, from(0, 0), text)->tasks[3].pinned);
     }
 
@@ -191,7 +191,7 @@ private slots:
         QTest::newRow("another task's name") << "a\nReports"
                                              << "the task's name \"Reports\"";
         QTest::newRow("no place") << "a\tnowhere"
-                                  << "row 1, Pinned to: ";
+                                  << "row 1, Fixed to: ";
         QTest::newRow("a bad table") << "name\tvolume\nA\t-1"
                                      << "row 2: \"volume\": ";
         QTest::newRow("a bad name") << "name\tvolume\nA\t500\n\t600"
