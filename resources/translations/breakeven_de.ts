@@ -1973,10 +1973,6 @@
             <translation>Zu setzender Wert</translation>
         </message>
         <message>
-            <source>Pinned to</source>
-            <translation>Festgelegt auf</translation>
-        </message>
-        <message>
             <source>Value for all selected tasks</source>
             <translation>Wert für alle ausgewählten Aufgaben</translation>
         </message>
@@ -1999,6 +1995,10 @@
         <message>
             <source>%1 tasks:</source>
             <translation>%1 Aufgaben:</translation>
+        </message>
+        <message>
+            <source>Fixed to</source>
+            <translation>Festgelegt auf</translation>
         </message>
     </context>
     <context>
@@ -2566,10 +2566,6 @@
             <translation>Name der Aufgabe</translation>
         </message>
         <message>
-            <source>Pin Task</source>
-            <translation>Aufgabe festlegen</translation>
-        </message>
-        <message>
             <source>Paste</source>
             <translation>Einfügen</translation>
         </message>
@@ -2584,6 +2580,10 @@
         <message>
             <source>Accuracies</source>
             <translation>Genauigkeiten</translation>
+        </message>
+        <message>
+            <source>Fix Task</source>
+            <translation>Aufgabe festlegen</translation>
         </message>
     </context>
     <context>
@@ -9909,14 +9909,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is pinned leaves nothing cheaper.</source>
-            <comment>portfolio.must_move(moved, tasks, gpus, more)</comment>
-            <translation>
-                <numerusform>{moved} von {tasks} Aufgaben auf {gpus} GPU kosten {more} pro Monat mehr als alle bei der API; was festgelegt ist, lässt nichts Günstigeres zu.</numerusform>
-                <numerusform>{moved} von {tasks} Aufgaben auf {gpus} GPUs kosten {more} pro Monat mehr als alle bei der API; was festgelegt ist, lässt nichts Günstigeres zu.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{moved} of {tasks} tasks on {gpus} GPUs cost the same as all of them at the API.</source>
             <comment>portfolio.moves_for_nothing(moved, tasks, gpus)</comment>
             <translation>
@@ -9930,22 +9922,6 @@
             <translation>
                 <numerusform>Lassen Sie die Aufgabe bei der API: Kein Plan kostet weniger.</numerusform>
                 <numerusform>Lassen Sie alle {tasks} Aufgaben bei der API: Kein Plan kostet weniger.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave all tasks at the API: with {pinned} of them pinned there, no plan costs less.</source>
-            <comment>portfolio.none_moves_as_pinned(pinned)</comment>
-            <translation>
-                <numerusform>Lassen Sie alle Aufgaben bei der API: Da {pinned} davon dort festgelegt ist, kostet kein Plan weniger.</numerusform>
-                <numerusform>Lassen Sie alle Aufgaben bei der API: Da {pinned} davon dort festgelegt sind, kostet kein Plan weniger.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All {tasks} tasks are pinned to the API.</source>
-            <comment>portfolio.none_may_move(tasks)</comment>
-            <translation>
-                <numerusform>Die Aufgabe ist auf die API festgelegt.</numerusform>
-                <numerusform>Alle {tasks} Aufgaben sind auf die API festgelegt.</numerusform>
             </translation>
         </message>
         <message>
@@ -10032,14 +10008,6 @@
             <comment>portfolio_chart.least_with_none</comment>
             <translation>Am wenigsten ohne verlagerte Aufgabe</translation>
         </message>
-        <message numerus="yes">
-            <source>Least that the pinned tasks leave: {moved} moved</source>
-            <comment>portfolio_chart.least_of_pinned(moved)</comment>
-            <translation>
-                <numerusform>Am wenigsten bei den festgelegten Aufgaben: {moved} verlagert</numerusform>
-                <numerusform>Am wenigsten bei den festgelegten Aufgaben: {moved} verlagert</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{total} a month, all at the API</source>
             <comment>portfolio_chart.at_the_api(total)</comment>
@@ -10090,14 +10058,6 @@
             <translation>
                 <numerusform>{total} pro Monat mit {gpus} GPU</numerusform>
                 <numerusform>{total} pro Monat mit {gpus} GPUs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are pinned to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count} Aufgabe ist auf die API festgelegt: sie ist kein Schritt</numerusform>
-                <numerusform>{count} Aufgaben sind auf die API festgelegt: sie sind kein Schritt</numerusform>
             </translation>
         </message>
         <message>
@@ -10164,11 +10124,6 @@
             <source>The share of cases within the scenario's ranges in which the task moves in the best plan. A value that the task has of its own is the same in all of them.</source>
             <comment>task_list.share_help</comment>
             <translation>Der Anteil der Fälle innerhalb der Spannen des Szenarios, in denen die Aufgabe im besten Plan umzieht. Ein eigener Wert der Aufgabe ist in allen gleich.</translation>
-        </message>
-        <message>
-            <source>Pinned to</source>
-            <comment>task_list.place</comment>
-            <translation>Festgelegt auf</translation>
         </message>
         <message>
             <source>Where the task stays, whatever that costs: data that must not leave the house, or a contract.</source>
@@ -10370,11 +10325,6 @@
             <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: the one first that gains the most for its load on the GPUs.</source>
             <comment>report.portfolio_caption</comment>
             <translation>Was alle Aufgaben pro Monat kosten und auf wie vielen GPUs, während eine nach der anderen umzieht: zuerst die mit dem größten Gewinn je GPU-Last.</translation>
-        </message>
-        <message>
-            <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is pinned to the GPUs, then what gains the most for its load on them.</source>
-            <comment>report.portfolio_caption_pinned</comment>
-            <translation>Was alle Aufgaben pro Monat kosten und auf wie vielen GPUs, während eine nach der anderen umzieht: zuerst die auf die GPUs festgelegten, dann die mit dem größten Gewinn je GPU-Last.</translation>
         </message>
         <message>
             <source>The tasks, in the order in which to move them</source>
@@ -18520,26 +18470,6 @@
             <comment>portfolio.first_move_raises_until(task, more, count)</comment>
             <translation>Die erste verlagerte Aufgabe, „{task}“, erhöht die Rechnung um {more} pro Monat; sind {count} verlagert, liegt sie unter der bei der API.</translation>
         </message>
-        <message>
-            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>Die erste verlagerte Aufgabe, „{task}“, ist festgelegt und erhöht die Rechnung um {more} pro Monat.</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>Die erste verlagerte Aufgabe, „{task}“, ist festgelegt und erhöht die Rechnung um {more} pro Monat; sind {count} verlagert, liegt sie unter der bei der API.</translation>
-        </message>
-        <message>
-            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
-            <comment>portfolio.pinned_to_gpus(tasks)</comment>
-            <translation>Auf eigene GPUs festgelegt, was immer das kostet: {tasks}.</translation>
-        </message>
-        <message>
-            <source>Pinned to the API: {tasks}.</source>
-            <comment>portfolio.pinned_to_api(tasks)</comment>
-            <translation>Auf die API festgelegt: {tasks}.</translation>
-        </message>
         <message numerus="yes">
             <source>{count} tasks</source>
             <comment>portfolio.pinned_count(count)</comment>
@@ -18998,6 +18928,1301 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
             <comment>guide.currency</comment>
             <translation>Alle Beträge in dieser Anleitung sind US-Dollar, wie im Programm selbst, in Dateien, Tabellen und Arbeitsmappen. „Währung“ im Menü „Szenario“ zeigt ein Szenario in einer anderen Währung, zum Kurs eines Tages und mit dessen Quelle. Was gezeigt und eingetippt wird, Bilder und Berichte sind dann in ihr und sagen, zu welchem Kurs; ein Betrag mit Dollarzeichen bleibt ein Dollarbetrag.</translation>
+        </message>
+        <message>
+            <source>The scenario as it is now</source>
+            <comment>finding.scenario_now</comment>
+            <translation>Das jetzige Szenario</translation>
+        </message>
+        <message>
+            <source>The pinned state</source>
+            <comment>finding.scenario_pinned</comment>
+            <translation>Der angepinnte Stand</translation>
+        </message>
+        <message>
+            <source>{name} ({unit})</source>
+            <comment>table.heading(name, unit)</comment>
+            <translation>{name} ({unit})</translation>
+        </message>
+        <message>
+            <source>{currency}{per}</source>
+            <comment>table.money_unit(currency, per)</comment>
+            <translation>{currency}{per}</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>table.option</comment>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <comment>table.figure</comment>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Figure unit</source>
+            <comment>table.figure_unit</comment>
+            <translation>Einheit der Kennzahl</translation>
+        </message>
+        <message>
+            <source>Figure now</source>
+            <comment>table.figure_now</comment>
+            <translation>Kennzahl jetzt</translation>
+        </message>
+        <message>
+            <source>Figure at low</source>
+            <comment>table.figure_at_low</comment>
+            <translation>Kennzahl bei niedrigem Wert</translation>
+        </message>
+        <message>
+            <source>Figure at high</source>
+            <comment>table.figure_at_high</comment>
+            <translation>Kennzahl bei hohem Wert</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <comment>table.input</comment>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Input unit</source>
+            <comment>table.input_unit</comment>
+            <translation>Einheit der Eingabe</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>table.low</comment>
+            <translation>Niedriger Wert</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>table.high</comment>
+            <translation>Hoher Wert</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <comment>table.unit</comment>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>table.value</comment>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <comment>table.volume</comment>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <comment>table.month</comment>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <comment>table.months</comment>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>table.total</comment>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Cheapest</source>
+            <comment>table.cheapest</comment>
+            <translation>Günstigste</translation>
+        </message>
+        <message>
+            <source>{option} p10</source>
+            <comment>table.p10_of(option)</comment>
+            <translation>{option} p10</translation>
+        </message>
+        <message>
+            <source>{option} p90</source>
+            <comment>table.p90_of(option)</comment>
+            <translation>{option} p90</translation>
+        </message>
+        <message>
+            <source>Pinned {option}</source>
+            <comment>table.pinned_of(option)</comment>
+            <translation>{option}, angepinnt</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <comment>table.mark</comment>
+            <translation>Vermerk</translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <comment>table.mark_volume</comment>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>break-even</source>
+            <comment>table.mark_break_even</comment>
+            <translation>Break-even</translation>
+        </message>
+        <message>
+            <source>settled break-even</source>
+            <comment>table.mark_settled</comment>
+            <translation>dauerhafter Break-even</translation>
+        </message>
+        <message>
+            <source>Cost per request</source>
+            <comment>table.cost_per_request</comment>
+            <translation>Kosten pro Anfrage</translation>
+        </message>
+        <message>
+            <source>Cost per correct answer</source>
+            <comment>table.cost_per_correct_answer</comment>
+            <translation>Kosten pro richtiger Antwort</translation>
+        </message>
+        <message>
+            <source>Headroom for peaks</source>
+            <comment>table.headroom</comment>
+            <translation>Spitzenreserve</translation>
+        </message>
+        <message>
+            <source>Spare</source>
+            <comment>table.spare</comment>
+            <translation>Überzählig</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>table.what</comment>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Saving of {focus} against {baseline}</source>
+            <comment>table.saving_of(focus, baseline)</comment>
+            <translation>Ersparnis: {focus} gegen {baseline}</translation>
+        </message>
+        <message>
+            <source>Worth at most</source>
+            <comment>table.worth_at_most</comment>
+            <translation>Höchstens wert</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <comment>table.point</comment>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>table.from</comment>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <comment>table.to</comment>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Share of cases</source>
+            <comment>table.share_of_cases</comment>
+            <translation>Anteil der Fälle</translation>
+        </message>
+        <message>
+            <source>Share up to here</source>
+            <comment>table.share_up_to_here</comment>
+            <translation>Anteil bis hierher</translation>
+        </message>
+        <message>
+            <source>bar</source>
+            <comment>table.point_bar</comment>
+            <translation>Balken</translation>
+        </message>
+        <message>
+            <source>p10</source>
+            <comment>table.point_p10</comment>
+            <translation>p10</translation>
+        </message>
+        <message>
+            <source>p50</source>
+            <comment>table.point_p50</comment>
+            <translation>p50</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <comment>table.point_p90</comment>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <comment>table.point_never</comment>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>cheaper</source>
+            <comment>table.point_cheaper</comment>
+            <translation>günstiger</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <comment>table.quality</comment>
+            <translation>Kriterium</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <comment>table.weight</comment>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>{approach} before moving</source>
+            <comment>table.before_moving(approach)</comment>
+            <translation>{approach} vor dem Verschieben</translation>
+        </message>
+        <message>
+            <source>Weighted mean</source>
+            <comment>table.weighted_mean</comment>
+            <translation>Gewichtetes Mittel</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <comment>table.place</comment>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <comment>table.step</comment>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <comment>table.task</comment>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Best plan</source>
+            <comment>table.best_plan</comment>
+            <translation>Bester Plan</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <comment>table.pinned</comment>
+            <translation>Festgelegt auf</translation>
+        </message>
+        <message>
+            <source>api</source>
+            <comment>table.place_api</comment>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <comment>table.place_own</comment>
+            <translation>eigene GPUs</translation>
+        </message>
+        <message>
+            <source>At the API</source>
+            <comment>table.at_the_api</comment>
+            <translation>Bei der API</translation>
+        </message>
+        <message>
+            <source>Own model</source>
+            <comment>table.own_model</comment>
+            <translation>Eigenes Modell</translation>
+        </message>
+        <message>
+            <source>Saves alone</source>
+            <comment>table.saves_alone</comment>
+            <translation>Spart allein</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <comment>table.load</comment>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>Total once moved</source>
+            <comment>table.total_once_moved</comment>
+            <translation>Gesamt nach dem Umzug</translation>
+        </message>
+        <message>
+            <source>GPUs once moved</source>
+            <comment>table.gpus_once_moved</comment>
+            <translation>GPUs nach dem Umzug</translation>
+        </message>
+        <message>
+            <source>Moves in (share of cases)</source>
+            <comment>table.moves_in</comment>
+            <translation>Zieht um in (Anteil der Fälle)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>table.page</comment>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>table.item</comment>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Fit check</source>
+            <comment>table.fit_check</comment>
+            <translation>Eignungsprüfung</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <comment>table.advice</comment>
+            <translation>Rat</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <comment>table.course</comment>
+            <translation>Vorgehen</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <comment>table.questions</comment>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>table.open_questions</comment>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <comment>table.unit_questions</comment>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <comment>table.strategy</comment>
+            <translation>Strategie</translation>
+        </message>
+        <message>
+            <source>Prototype</source>
+            <comment>table.prototype</comment>
+            <translation>Prototyp</translation>
+        </message>
+        <message>
+            <source>Projection</source>
+            <comment>table.projection</comment>
+            <translation>Hochrechnung</translation>
+        </message>
+        <message>
+            <source>Parallel test</source>
+            <comment>table.parallel_test</comment>
+            <translation>Paralleltest</translation>
+        </message>
+        <message>
+            <source>{option}: cash of {months} months</source>
+            <comment>table.cash_of(option, months)</comment>
+            <translation>{option}: Auszahlungen in {months} Monaten</translation>
+        </message>
+        <message>
+            <source>{option}: paid up front</source>
+            <comment>table.paid_up_front(option)</comment>
+            <translation>{option}: vorab gezahlt</translation>
+        </message>
+        <message>
+            <source>Growth that pays in month {month}</source>
+            <comment>table.growth_that_pays(month)</comment>
+            <translation>Wachstum, mit dem es sich in Monat {month} rechnet</translation>
+        </message>
+        <message>
+            <source>Pays from</source>
+            <comment>table.pays_from</comment>
+            <translation>Rechnet sich ab</translation>
+        </message>
+        <message>
+            <source>Pays up to</source>
+            <comment>table.pays_up_to</comment>
+            <translation>Rechnet sich bis</translation>
+        </message>
+        <message>
+            <source>Month in which that changes</source>
+            <comment>table.month_of_change</comment>
+            <translation>Monat, in dem sich das ändert</translation>
+        </message>
+        <message>
+            <source>Measure first</source>
+            <comment>table.measure_first</comment>
+            <translation>Zuerst messen</translation>
+        </message>
+        <message>
+            <source>Knowing it is worth at most, over {months} months</source>
+            <comment>table.knowing_is_worth(months)</comment>
+            <translation>Das Wissen ist höchstens wert, über {months} Monate</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>table.time</comment>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>{option}: cost</source>
+            <comment>table.cost_of(option)</comment>
+            <translation>{option}: Kosten</translation>
+        </message>
+        <message>
+            <source>Labeling</source>
+            <comment>table.labeling</comment>
+            <translation>Labeling</translation>
+        </message>
+        <message>
+            <source>{option}: hardware, of it</source>
+            <comment>table.hardware_of(option)</comment>
+            <translation>{option}: davon Hardware</translation>
+        </message>
+        <message>
+            <source>Hidden costs</source>
+            <comment>table.hidden_costs</comment>
+            <translation>Versteckte Kosten</translation>
+        </message>
+        <message>
+            <source>{option}: adds</source>
+            <comment>table.adds(option)</comment>
+            <translation>{option}: kommt hinzu</translation>
+        </message>
+        <message>
+            <source>{option}: adds up front</source>
+            <comment>table.adds_up_front(option)</comment>
+            <translation>{option}: kommt vorab hinzu</translation>
+        </message>
+        <message>
+            <source>Monthly saving without it</source>
+            <comment>table.saving_without</comment>
+            <translation>Monatsersparnis ohne diese Kosten</translation>
+        </message>
+        <message>
+            <source>Break-even without it</source>
+            <comment>table.break_even_without</comment>
+            <translation>Break-even ohne diese Kosten</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <comment>table.claims</comment>
+            <translation>Aussagen</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, published from</source>
+            <comment>table.published_from(figure, option)</comment>
+            <translation>{figure} ({option}), veröffentlicht, von</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, published to</source>
+            <comment>table.published_to(figure, option)</comment>
+            <translation>{figure} ({option}), veröffentlicht, bis</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, computed</source>
+            <comment>table.computed(figure, option)</comment>
+            <translation>{figure} ({option}), berechnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is fixed leaves nothing cheaper.</source>
+            <comment>portfolio.must_move(moved, tasks, gpus, more)</comment>
+            <translation>
+                <numerusform>{moved} von {tasks} Aufgaben auf {gpus} GPU kosten {more} pro Monat mehr als alle bei der API; was festgelegt ist, lässt nichts Günstigeres zu.</numerusform>
+                <numerusform>{moved} von {tasks} Aufgaben auf {gpus} GPUs kosten {more} pro Monat mehr als alle bei der API; was festgelegt ist, lässt nichts Günstigeres zu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave all tasks at the API: with {pinned} of them fixed there, no plan costs less.</source>
+            <comment>portfolio.none_moves_as_pinned(pinned)</comment>
+            <translation>
+                <numerusform>Lassen Sie alle Aufgaben bei der API: Da {pinned} davon dort festgelegt ist, kostet kein Plan weniger.</numerusform>
+                <numerusform>Lassen Sie alle Aufgaben bei der API: Da {pinned} davon dort festgelegt sind, kostet kein Plan weniger.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All {tasks} tasks are fixed to the API.</source>
+            <comment>portfolio.none_may_move(tasks)</comment>
+            <translation>
+                <numerusform>Die Aufgabe ist auf die API festgelegt.</numerusform>
+                <numerusform>Alle {tasks} Aufgaben sind auf die API festgelegt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>Die erste verlagerte Aufgabe, „{task}“, ist festgelegt und erhöht die Rechnung um {more} pro Monat.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>Die erste verlagerte Aufgabe, „{task}“, ist festgelegt und erhöht die Rechnung um {more} pro Monat; sind {count} verlagert, liegt sie unter der bei der API.</translation>
+        </message>
+        <message>
+            <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>Auf eigene GPUs festgelegt, was immer das kostet: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Fixed to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>Auf die API festgelegt: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Paler: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>Blasser: teurer als der beste Plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>Least that the fixed tasks leave: {moved} moved</source>
+            <comment>portfolio_chart.least_of_pinned(moved)</comment>
+            <translation>
+                <numerusform>Am wenigsten bei den festgelegten Aufgaben: {moved} verlagert</numerusform>
+                <numerusform>Am wenigsten bei den festgelegten Aufgaben: {moved} verlagert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API: they are no step</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count} Aufgabe ist auf die API festgelegt: sie ist kein Schritt</numerusform>
+                <numerusform>{count} Aufgaben sind auf die API festgelegt: sie sind kein Schritt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fixed to</source>
+            <comment>task_list.place</comment>
+            <translation>Festgelegt auf</translation>
+        </message>
+        <message>
+            <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is fixed to the GPUs, then what gains the most for its load on them.</source>
+            <comment>report.portfolio_caption_pinned</comment>
+            <translation>Was alle Aufgaben pro Monat kosten und auf wie vielen GPUs, während eine nach der anderen umzieht: zuerst die auf die GPUs festgelegten, dann die mit dem größten Gewinn je GPU-Last.</translation>
+        </message>
+        <message>
+            <source>requests/month</source>
+            <comment>unit.requests/month.name</comment>
+            <translation>Anfragen/Monat</translation>
+        </message>
+        <message>
+            <source>tokens/request</source>
+            <comment>unit.tokens/request.name</comment>
+            <translation>Token/Anfrage</translation>
+        </message>
+        <message>
+            <source>%/month</source>
+            <comment>unit.%/month.name</comment>
+            <translation>%/Monat</translation>
+        </message>
+        <message>
+            <source>%/year</source>
+            <comment>unit.%/year.name</comment>
+            <translation>%/Jahr</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <comment>unit.%.name</comment>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>% of input price</source>
+            <comment>unit.% of input price.name</comment>
+            <translation>% des Input-Preises</translation>
+        </message>
+        <message>
+            <source>% of input tokens</source>
+            <comment>unit.% of input tokens.name</comment>
+            <translation>% der Input-Token</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <comment>unit.ratio.name</comment>
+            <translation>Verhältnis</translation>
+        </message>
+        <message>
+            <source>correlation</source>
+            <comment>unit.correlation.name</comment>
+            <translation>Korrelation</translation>
+        </message>
+        <message>
+            <source>/1M tokens</source>
+            <comment>unit.USD/1M tokens.name</comment>
+            <translation>/Mio. Token</translation>
+        </message>
+        <message>
+            <source>/1k requests</source>
+            <comment>unit.USD/1k requests.name</comment>
+            <translation>/Tsd. Anfragen</translation>
+        </message>
+        <message>
+            <source>/GPU-hour</source>
+            <comment>unit.USD/GPU-hour.name</comment>
+            <translation>/GPU-Stunde</translation>
+        </message>
+        <message>
+            <source>/unit-hour</source>
+            <comment>unit.USD/unit-hour.name</comment>
+            <translation>/Einheitenstunde</translation>
+        </message>
+        <message>
+            <source>/hour</source>
+            <comment>unit.USD/hour.name</comment>
+            <translation>/Stunde</translation>
+        </message>
+        <message>
+            <source>/month</source>
+            <comment>unit.USD/month.name</comment>
+            <translation>/Monat</translation>
+        </message>
+        <message>
+            <source>/GPU</source>
+            <comment>unit.USD/GPU.name</comment>
+            <translation>/GPU</translation>
+        </message>
+        <message>
+            <source>/server</source>
+            <comment>unit.USD/server.name</comment>
+            <translation>/Server</translation>
+        </message>
+        <message>
+            <source>/server/month</source>
+            <comment>unit.USD/server/month.name</comment>
+            <translation>/Server/Monat</translation>
+        </message>
+        <message>
+            <source>/kWh</source>
+            <comment>unit.USD/kWh.name</comment>
+            <translation>/kWh</translation>
+        </message>
+        <message>
+            <source>/example</source>
+            <comment>unit.USD/example.name</comment>
+            <translation>/Beispiel</translation>
+        </message>
+        <message>
+            <source>/run</source>
+            <comment>unit.USD/run.name</comment>
+            <translation>/Lauf</translation>
+        </message>
+        <message>
+            <source>/error</source>
+            <comment>unit.USD/error.name</comment>
+            <translation>/Fehler</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <comment>unit.hours.name</comment>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>GPU-hours</source>
+            <comment>unit.GPU-hours.name</comment>
+            <translation>GPU-Stunden</translation>
+        </message>
+        <message>
+            <source>hours/month</source>
+            <comment>unit.hours/month.name</comment>
+            <translation>Stunden/Monat</translation>
+        </message>
+        <message>
+            <source>hours/GPU/month</source>
+            <comment>unit.hours/GPU/month.name</comment>
+            <translation>Stunden/GPU/Monat</translation>
+        </message>
+        <message>
+            <source>hours/retraining</source>
+            <comment>unit.hours/retraining.name</comment>
+            <translation>Stunden/Nachtraining</translation>
+        </message>
+        <message>
+            <source>GPU-hours/run</source>
+            <comment>unit.GPU-hours/run.name</comment>
+            <translation>GPU-Stunden/Lauf</translation>
+        </message>
+        <message>
+            <source>seconds/request</source>
+            <comment>unit.seconds/request.name</comment>
+            <translation>Sekunden/Anfrage</translation>
+        </message>
+        <message>
+            <source>tokens/s/GPU</source>
+            <comment>unit.tokens/s/GPU.name</comment>
+            <translation>Token/s/GPU</translation>
+        </message>
+        <message>
+            <source>tokens/min/unit</source>
+            <comment>unit.tokens/min/unit.name</comment>
+            <translation>Token/min/Einheit</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <comment>unit.units.name</comment>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>epochs</source>
+            <comment>unit.epochs.name</comment>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <source>GPUs/replica</source>
+            <comment>unit.GPUs/replica.name</comment>
+            <translation>GPUs/Replikat</translation>
+        </message>
+        <message>
+            <source>GPUs/server</source>
+            <comment>unit.GPUs/server.name</comment>
+            <translation>GPUs/Server</translation>
+        </message>
+        <message>
+            <source>replicas</source>
+            <comment>unit.replicas.name</comment>
+            <translation>Replikate</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <comment>unit.months.name</comment>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <comment>unit.W.name</comment>
+            <translation>W</translation>
+        </message>
+        <message>
+            <source>examples</source>
+            <comment>unit.examples.name</comment>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>examples/retraining</source>
+            <comment>unit.examples/retraining.name</comment>
+            <translation>Beispiele/Nachtraining</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <comment>unit.runs.name</comment>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>ranges</source>
+            <comment>unit.ranges.name</comment>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
+            <source>Each incoming ticket is read with its context and gets a queue, a priority and a one-line reason: 1,200 tokens in, 150 out. The small model is an 8B model on two L40S cards, the second for failover; peaks are three times the mean. One engineer spends two days a month on upkeep, and the model is trained anew every quarter. But for prices, rent and throughput, which are from the catalogs, these are the values of a new scenario.</source>
+            <comment>preset.support-ticket-triage.notes</comment>
+            <translation>Jedes eingehende Ticket wird mit seinem Kontext gelesen und bekommt eine Warteschlange, eine Priorität und eine einzeilige Begründung: 1.200 Token hinein, 150 heraus. Das kleine Modell ist ein 8B-Modell auf zwei L40S-Karten, die zweite für das Failover; Spitzen sind das Dreifache des Mittels. Eine Person aus dem Engineering verwendet zwei Tage pro Monat auf die Betreuung, und das Modell wird jedes Quartal neu trainiert. Bis auf Preise, Miete und Durchsatz, die aus den Katalogen stammen, sind dies die Werte eines neuen Szenarios.</translation>
+        </message>
+        <message>
+            <source>Employees ask the company's handbook: 25,000 questions a month, each sent with six retrieved passages. The instructions, a fifth of the input, come from the prompt cache. The small model would be a 14B model on two A100 cards, in service all month for questions that come in office hours. A wrong answer is assumed to cost $0.05: most are noticed at once, one in a hundred wastes $5 of somebody's time.</source>
+            <comment>preset.retrieval-augmented-answers.notes</comment>
+            <translation>Mitarbeitende befragen das Handbuch des Unternehmens: 25.000 Fragen pro Monat, jede mit sechs abgerufenen Textstellen gesendet. Die Anweisungen, ein Fünftel des Inputs, kommen aus dem Prompt-Cache. Das kleine Modell wäre ein 14B-Modell auf zwei A100-Karten, den ganzen Monat in Betrieb für Fragen, die während der Bürozeiten kommen. Für eine falsche Antwort sind Kosten von 0,05 $ angenommen: Die meisten fallen sofort auf, eine von hundert kostet jemanden Zeit im Wert von 5 $.</translation>
+        </message>
+        <message>
+            <source>Invoices and delivery notes, already as text, become JSON: 20,000 documents a night, 3,500 tokens in and 600 out. Nobody waits for them, so the API bills them at its batch price, and a GPU is needed for some hours of the night only. The small model is a 14B model on an H100; a worker's start and time-out are shared by a night's documents. The fine-tuned model is assumed to be as accurate as the API.</source>
+            <comment>preset.document-extraction.notes</comment>
+            <translation>Rechnungen und Lieferscheine, bereits als Text, werden zu JSON: 20.000 Dokumente pro Nacht, 3.500 Token hinein und 600 heraus. Niemand wartet auf sie, daher rechnet die API sie zu ihrem Batch-Preis ab, und eine GPU wird nur für einige Stunden der Nacht gebraucht. Das kleine Modell ist ein 14B-Modell auf einer H100; Start und Timeout eines Workers verteilen sich auf die Dokumente einer Nacht. Für das feingetunte Modell wird die gleiche Genauigkeit angenommen wie für die API.</translation>
+        </message>
+        <message>
+            <source>Every post and comment is judged against the house rules before it appears: 450 tokens in, a verdict of 8 tokens out. The prompt is too short for the API's cache, which starts at 1,024 tokens. The small model is hosted and fine-tuned by its provider, or an 8B model on two L40S cards; the evening's peak is three times the mean. Labels come from a crowd with a second look, and the rules change often enough for a new training every two months.</source>
+            <comment>preset.content-moderation.notes</comment>
+            <translation>Jeder Beitrag und Kommentar wird vor dem Erscheinen nach den Hausregeln beurteilt: 450 Token hinein, ein Urteil von 8 Token heraus. Der Prompt ist zu kurz für den Cache der API, der erst ab 1.024 Token greift. Das kleine Modell wird von seinem Anbieter gehostet und feingetunt, oder es ist ein 8B-Modell auf zwei L40S-Karten; die Spitze am Abend ist das Dreifache des Mittels. Die Labels kommen von einer Crowd, mit einer zweiten Prüfung, und die Regeln ändern sich oft genug für ein neues Training alle zwei Monate.</translation>
+        </message>
+        <message>
+            <source>An online shop answers three million chat messages a month, each with its instructions, help pages and the talk so far. Half of the input comes from the prompt cache. A router sends the plain questions, 70 %, to an 8B model on two L40S cards and the rest to the API; one in twelve routed messages is asked again at the API. A wrong answer is assumed to cost $0.05: one in a hundred ends in a phone call of $5.</source>
+            <comment>preset.support-chat.notes</comment>
+            <translation>Ein Onlineshop beantwortet drei Millionen Chatnachrichten pro Monat, jede mit ihren Anweisungen, Hilfeseiten und dem bisherigen Gespräch. Die Hälfte des Inputs kommt aus dem Prompt-Cache. Ein Router schickt die einfachen Fragen, 70 %, an ein 8B-Modell auf zwei L40S-Karten und den Rest an die API; eine von zwölf gerouteten Nachrichten wird der API erneut gestellt. Für eine falsche Antwort sind Kosten von 0,05 $ angenommen: Eine von hundert endet in einem Anruf für 5 $.</translation>
+        </message>
+        <message>
+            <source>A thousand developers get 450 completions each on a working day: 1,800 tokens of code in, 40 out, half of the input from the cache. Completions come on working days, so two H100 cards are rented for 300 hours a month, 14 on most of those days, and must answer at once. The small model is an 8B model for code, trained on the company's own repositories; its examples are cut from commits and checked by a model. Outside those hours nobody gets completions.</source>
+            <comment>preset.code-completion.notes</comment>
+            <translation>Tausend Entwickler bekommen an einem Arbeitstag je 450 Vervollständigungen: 1.800 Token Code hinein, 40 heraus, die Hälfte des Inputs aus dem Cache. Vervollständigungen fallen an Arbeitstagen an, daher werden zwei H100-Karten für 300 Stunden pro Monat gemietet, für 14 an den meisten dieser Tage, und müssen sofort antworten. Das kleine Modell ist ein 8B-Modell für Code, trainiert auf den Repositorys des Unternehmens; seine Beispiele sind aus Commits gewonnen und von einem Modell geprüft. Außerhalb dieser Stunden bekommt niemand Vervollständigungen.</translation>
+        </message>
+        <message>
+            <source>A carrier gives two million goods a month their tariff code. They come from all time zones through a queue, so the load hardly changes over the day. Three quarters of each prompt are the tariff's notes, which come from the prompt cache and count nothing against reserved capacity. The goods are described in every language, so a small model is assumed to err more often: a wrong code is found in one case in a hundred and then costs $15.</source>
+            <comment>preset.tariff-codes-around-the-clock.notes</comment>
+            <translation>Ein Transportunternehmen ordnet pro Monat zwei Millionen Waren ihre Zolltarifnummer zu. Sie kommen aus allen Zeitzonen über eine Warteschlange, daher ändert sich die Last über den Tag kaum. Drei Viertel jedes Prompts sind die Anmerkungen zum Zolltarif; sie kommen aus dem Prompt-Cache und belasten reservierte Kapazität nicht. Die Waren sind in allen Sprachen beschrieben, daher wird angenommen, dass ein kleines Modell häufiger irrt: Eine falsche Nummer fällt in einem von hundert Fällen auf und kostet dann 15 $.</translation>
+        </message>
+        <message>
+            <source>What an insurer with a million customers sends to a large model, task by task: volumes, tokens and accuracies are assumed as such a house would count them. Tasks that move share L40S cards that serve adapters of one 8B model, two of them at the least for failover; each gets its own labels, its own training and a new one twice a year. Medical reports must not leave the house, so that task is fixed to our own GPUs; the code review is under contract with the API. Where a wrong answer costs money, the task says how much. The other inputs are those of the mail that is sorted.</source>
+            <comment>preset.an-insurers-twelve-tasks.notes</comment>
+            <translation>Was ein Versicherer mit einer Million Kunden an ein großes Modell schickt, Aufgabe für Aufgabe: Volumen, Token und Genauigkeiten sind so angenommen, wie ein solches Haus sie zählen würde. Aufgaben, die umziehen, teilen sich L40S-Karten, auf denen Adapter eines einzigen 8B-Modells laufen, für das Failover mindestens zwei; jede Aufgabe bekommt eigene Labels, ein eigenes Training und zweimal im Jahr ein neues. Arztberichte dürfen das Haus nicht verlassen, daher ist diese Aufgabe auf eigene GPUs festgelegt; das Code-Review ist vertraglich an die API gebunden. Wo eine falsche Antwort Geld kostet, gibt die Aufgabe an, wie viel. Die übrigen Eingaben sind die der Post, die sortiert wird.</translation>
+        </message>
+        <message>
+            <source>Mail: sort and route</source>
+            <comment>preset_task.Mail: sort and route.name</comment>
+            <translation>Post: sortieren und weiterleiten</translation>
+        </message>
+        <message>
+            <source>Claim forms: read the fields</source>
+            <comment>preset_task.Claim forms: read the fields.name</comment>
+            <translation>Schadenmeldungen: Felder auslesen</translation>
+        </message>
+        <message>
+            <source>Repair invoices: check the lines</source>
+            <comment>preset_task.Repair invoices: check the lines.name</comment>
+            <translation>Reparaturrechnungen: Positionen prüfen</translation>
+        </message>
+        <message>
+            <source>Customer chat: find the intent</source>
+            <comment>preset_task.Customer chat: find the intent.name</comment>
+            <translation>Kundenchat: Anliegen erkennen</translation>
+        </message>
+        <message>
+            <source>Customer chat: write the answer</source>
+            <comment>preset_task.Customer chat: write the answer.name</comment>
+            <translation>Kundenchat: Antwort schreiben</translation>
+        </message>
+        <message>
+            <source>Policies: find the clauses</source>
+            <comment>preset_task.Policies: find the clauses.name</comment>
+            <translation>Policen: Klauseln finden</translation>
+        </message>
+        <message>
+            <source>Medical reports: pick out findings</source>
+            <comment>preset_task.Medical reports: pick out findings.name</comment>
+            <translation>Arztberichte: Befunde herauslesen</translation>
+        </message>
+        <message>
+            <source>Calls: check the quality</source>
+            <comment>preset_task.Calls: check the quality.name</comment>
+            <translation>Anrufe: Qualität prüfen</translation>
+        </message>
+        <message>
+            <source>Complaints: mood and cause</source>
+            <comment>preset_task.Complaints: mood and cause.name</comment>
+            <translation>Beschwerden: Stimmung und Ursache</translation>
+        </message>
+        <message>
+            <source>Letters: draft the reply</source>
+            <comment>preset_task.Letters: draft the reply.name</comment>
+            <translation>Briefe: Antwort entwerfen</translation>
+        </message>
+        <message>
+            <source>Claims: signs of fraud</source>
+            <comment>preset_task.Claims: signs of fraud.name</comment>
+            <translation>Schadenfälle: Anzeichen von Betrug</translation>
+        </message>
+        <message>
+            <source>Software: review the code</source>
+            <comment>preset_task.Software: review the code.name</comment>
+            <translation>Software: Code-Review</translation>
+        </message>
+        <message>
+            <source>Half a million short texts a month get one of three labels; a 4B model was trained for under $5. The article puts the API at $900 a month; at these tokens and list prices it is $600. The $90 for the GPU come out only if a worker is billed for computing alone: with an idle time-out of 15 seconds it stays up all month.</source>
+            <comment>preset.sentiment-labels-on-claude-sonnet-4.notes</comment>
+            <translation>Eine halbe Million kurze Texte pro Monat bekommen eines von drei Labels; ein 4B-Modell wurde für weniger als 5 $ trainiert. Der Artikel setzt die API mit 900 $ pro Monat an; bei diesen Token und Listenpreisen sind es 600 $. Die 90 $ für die GPU ergeben sich nur, wenn ein Worker allein für das Rechnen abgerechnet wird: Mit einem Leerlauf-Timeout von 15 Sekunden läuft er den ganzen Monat.</translation>
+        </message>
+        <message>
+            <source>A shop has 500 product descriptions a day rewritten, 1,200 tokens in and 300 out. At GPT-4o mini's prices that is $0.18 a day, as the article says. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
+            <comment>preset.content-enrichment-on-gpt-4o-mini.notes</comment>
+            <translation>Ein Shop lässt 500 Produktbeschreibungen pro Tag umschreiben, 1.200 Token hinein und 300 heraus. Zu den Preisen von GPT-4o mini sind das 0,18 $ pro Tag, wie der Artikel sagt. Was er zu GPUs und Betreuung offenlässt, steht hier auf seiner Vorgabe; er nennt nichts, was vorab gezahlt wird, daher ist nichts eingerechnet.</translation>
+        </message>
+        <message>
+            <source>The mood of 5,000 tickets a day, 400 tokens each; the article counts input only. Together with its content enrichment that is $15 a month, while it speaks of $300 to $500 for four such tasks. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
+            <comment>preset.support-ticket-sentiment-on-gpt-4o-mini.notes</comment>
+            <translation>Das Sentiment von 5.000 Tickets pro Tag, je 400 Token; der Artikel zählt nur den Input. Zusammen mit seiner Inhaltsanreicherung sind das 15 $ pro Monat, während er für vier solche Aufgaben von 300 $ bis 500 $ spricht. Was er zu GPUs und Betreuung offenlässt, steht hier auf seiner Vorgabe; er nennt nichts, was vorab gezahlt wird, daher ist nichts eingerechnet.</translation>
+        </message>
+        <message>
+            <source>One A10G reserved for $250 a month, with two hours of upkeep at $100 an hour. The article's rule is that an API bill above $450 a month speaks for the GPU; that is reproduced. It states no cost of set-up or training, so none is counted; there is no second GPU for failover.</source>
+            <comment>preset.one-reserved-a10g-with-two-hours-of-upkeep.notes</comment>
+            <translation>Eine A10G, reserviert für 250 $ pro Monat, mit zwei Stunden Betreuung zu 100 $ pro Stunde. Nach der Regel des Artikels spricht eine API-Rechnung über 450 $ pro Monat für die GPU; das ist reproduziert. Kosten für Einrichtung oder Training nennt er nicht, daher sind keine eingerechnet; eine zweite GPU für das Failover gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>An A10G at $0.30 an hour, the low end of what the article gives for a reservation of a year, for all 730 hours of a month. Nothing else of it is stated: the traffic and the API's prices stand at their defaults, and nothing is paid up front.</source>
+            <comment>preset.a-reserved-a10g-all-month-low-rate.notes</comment>
+            <translation>Eine A10G zu 0,30 $ pro Stunde, das untere Ende dessen, was der Artikel für eine Reservierung über ein Jahr angibt, für alle 730 Stunden eines Monats. Mehr ist dazu nicht angegeben: Der Traffic und die Preise der API stehen auf ihren Vorgaben, und vorab wird nichts gezahlt.</translation>
+        </message>
+        <message>
+            <source>An A10G at $0.45 an hour, the high end of what the article gives for a reservation of a year, for all 730 hours of a month. Nothing else of it is stated: the traffic and the API's prices stand at their defaults, and nothing is paid up front.</source>
+            <comment>preset.a-reserved-a10g-all-month-high-rate.notes</comment>
+            <translation>Eine A10G zu 0,45 $ pro Stunde, das obere Ende dessen, was der Artikel für eine Reservierung über ein Jahr angibt, für alle 730 Stunden eines Monats. Mehr ist dazu nicht angegeben: Der Traffic und die Preise der API stehen auf ihren Vorgaben, und vorab wird nichts gezahlt.</translation>
+        </message>
+        <message>
+            <source>Two hours on one A100, the short end of what the article gives for a fine-tune, at $1.00 an hour. It speaks of $20 to $80 in the cloud. All else stands at its default, and nothing else is paid up front.</source>
+            <comment>preset.a-fine-tune-on-one-a100-low.notes</comment>
+            <translation>Zwei Stunden auf einer A100, das untere Ende dessen, was der Artikel für ein Fine-Tuning angibt, zu 1,00 $ pro Stunde. Er spricht von 20 $ bis 80 $ in der Cloud. Alles andere steht auf seiner Vorgabe, und sonst wird vorab nichts gezahlt.</translation>
+        </message>
+        <message>
+            <source>Six hours on one A100, the long end of what the article gives for a fine-tune, at $3.67 an hour. It speaks of $20 to $80 in the cloud. All else stands at its default, and nothing else is paid up front.</source>
+            <comment>preset.a-fine-tune-on-one-a100-high.notes</comment>
+            <translation>Sechs Stunden auf einer A100, das obere Ende dessen, was der Artikel für ein Fine-Tuning angibt, zu 3,67 $ pro Stunde. Er spricht von 20 $ bis 80 $ in der Cloud. Alles andere steht auf seiner Vorgabe, und sonst wird vorab nichts gezahlt.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted the money is back after 0.6 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront.notes</comment>
+            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Token hinein und 500 heraus kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 5.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 500 $ pro Monat für Wartung. Er spricht von 1 bis 4 Monaten; mit eingerechneter Wartung ist das Geld nach 0,6 Monaten zurück.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted it takes 4.8 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-30-000-upfront.notes</comment>
+            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Token hinein und 500 heraus kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 30.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 2.000 $ pro Monat für Wartung. Er spricht von 1 bis 4 Monaten; mit eingerechneter Wartung dauert es 4,8 Monate.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted it takes 4.3 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-5-000-upfront.notes</comment>
+            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Token hinein und 500 heraus kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 5.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 500 $ pro Monat für Wartung. Er spricht von 3 bis 18 Monaten; mit eingerechneter Wartung dauert es 4,3 Monate.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted the saving of $1,650 a month never pays it back.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-30-000-upfront.notes</comment>
+            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Token hinein und 500 heraus kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 30.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 2.000 $ pro Monat für Wartung. Er spricht von 3 bis 18 Monaten; mit eingerechneter Wartung bringt die Ersparnis von 1.650 $ pro Monat das Geld nie zurück.</translation>
+        </message>
+        <message>
+            <source>20 hours of data, 10 of evaluation and 10 of automation at $100 an hour, here all as hours of data work, and a run of $50, here as its evaluation. A cycle comes every 3 months: 6 hours, a run and, in its own claim, $100 of evaluation. The article puts $5,000 up front and $500 a month; its parts come to $4,050 and $250. The traffic stands at its default.</source>
+            <comment>preset.a-fine-tuning-pipeline-low-end.notes</comment>
+            <translation>20 Stunden für Daten, 10 für Evaluierung und 10 für Automatisierung zu 100 $ pro Stunde, hier alle als Stunden für Datenaufbereitung, und ein Lauf für 50 $, hier als dessen Evaluierungskosten. Alle 3 Monate folgt ein Zyklus: 6 Stunden, ein Lauf und, in einer eigenen Aussage, 100 $ für Evaluierung. Der Artikel nennt 5.000 $ vorab und 500 $ pro Monat; seine Posten ergeben 4.050 $ und 250 $. Der Traffic steht auf seiner Vorgabe.</translation>
+        </message>
+        <message>
+            <source>80 hours of data, 20 of evaluation and 40 of automation at $200 an hour, here all as hours of data work, and a run of $500, here as its evaluation. A cycle comes every month: 12 hours, a run and, in its own claim, $300 of evaluation. The article puts $30,000 up front and $2,000 a month; its parts come to $28,500 and $3,200. The traffic stands at its default.</source>
+            <comment>preset.a-fine-tuning-pipeline-high-end.notes</comment>
+            <translation>80 Stunden für Daten, 20 für Evaluierung und 40 für Automatisierung zu 200 $ pro Stunde, hier alle als Stunden für Datenaufbereitung, und ein Lauf für 500 $, hier als dessen Evaluierungskosten. Jeden Monat folgt ein Zyklus: 12 Stunden, ein Lauf und, in einer eigenen Aussage, 300 $ für Evaluierung. Der Artikel nennt 30.000 $ vorab und 2.000 $ pro Monat; seine Posten ergeben 28.500 $ und 3.200 $. Der Traffic steht auf seiner Vorgabe.</translation>
+        </message>
+        <message>
+            <source>A million queries a month, 300 tokens in and 200 out: GPT-4 at $30 and $60 per million tokens against one L40S for $8,000 in a server for $4,000, written off over 36 months. Power is $50 a month and the place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. The published $21,000, $413 and $4,613 a month are reproduced. At its 125 tokens a second one GPU serves 1.64 million such queries a month, a fifth of what the article says; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
+            <comment>preset.gpt-4-or-one-l40s-short-queries.notes</comment>
+            <translation>Eine Million Anfragen pro Monat, 300 Token hinein und 200 heraus: GPT-4 zu 30 $ und 60 $ pro Million Token gegen eine L40S für 8.000 $ in einem Server für 4.000 $, abgeschrieben über 36 Monate. Der Strom kostet 50 $ pro Monat und der Stellplatz 30 $; Betreuung wird nicht bezahlt, und das Lesen des Inputs kostet nach Annahme keine Zeit. Die veröffentlichten 21.000 $, 413 $ und 4.613 $ pro Monat sind reproduziert. Mit den 125 Token pro Sekunde des Artikels bedient eine GPU 1,64 Millionen solche Anfragen pro Monat, ein Fünftel dessen, was er angibt; seine 2.060 $ bis 10.300 $ für das Tuning sind nur bei den Amortisationsdauern eingerechnet.</translation>
+        </message>
+        <message>
+            <source>A million queries a month, 800 tokens in and 500 out: GPT-4 at $30 and $60 per million tokens against L40S cards for $8,000 in servers for $4,000, written off over 36 months. A card's power is $50 a month and its place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. At the article's 125 tokens a second one card serves 657,000 such queries a month, so a million need two: $827 a month, not the published $413. Its break-even of 15,000 to 30,000 queries is that of short ones, here it is 7,654; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
+            <comment>preset.gpt-4-or-one-l40s-long-queries.notes</comment>
+            <translation>Eine Million Anfragen pro Monat, 800 Token hinein und 500 heraus: GPT-4 zu 30 $ und 60 $ pro Million Token gegen L40S-Karten für 8.000 $ in Servern für 4.000 $, abgeschrieben über 36 Monate. Der Strom einer Karte kostet 50 $ pro Monat und ihr Stellplatz 30 $; Betreuung wird nicht bezahlt, und das Lesen des Inputs kostet nach Annahme keine Zeit. Mit den 125 Token pro Sekunde des Artikels bedient eine Karte 657.000 solche Anfragen pro Monat, eine Million braucht also zwei: 827 $ pro Monat, nicht die veröffentlichten 413 $. Der Break-even des Artikels von 15.000 bis 30.000 Anfragen ist der kurzer Anfragen, hier liegt er bei 7.654; seine 2.060 $ bis 10.300 $ für das Tuning sind nur bei den Amortisationsdauern eingerechnet.</translation>
+        </message>
+        <message>
+            <source>An airline's chatbot knows 500 common questions and answers ten million inquiries a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.airline-support-chatbot.notes</comment>
+            <translation>Der Chatbot einer Fluggesellschaft kennt 500 häufige Fragen und Antworten und beantwortet zehn Millionen Anliegen pro Monat. Die API kostet 2,00 $ pro tausend Inferenzen und das Hosting 3.000 $ pro Monat, daher rechnet sich Hosting ab 1,5 Millionen Inferenzen. Die Quelle nennt weder Token noch Hardware; die Werte hier sind so gewählt, dass sie ihre beiden Preise ergeben. Kosten für Einrichtung oder Training nennt sie nicht, daher sind keine eingerechnet.</translation>
+        </message>
+        <message>
+            <source>Net revenue and EBITDA are read from 10,000 financial reports, a thousand inferences each. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.financial-document-extraction.notes</comment>
+            <translation>Nettoumsatz und EBITDA werden aus 10.000 Finanzberichten ausgelesen, mit je tausend Inferenzen. Die API kostet 2,00 $ pro tausend Inferenzen und das Hosting 3.000 $ pro Monat, daher rechnet sich Hosting ab 1,5 Millionen Inferenzen. Die Quelle nennt weder Token noch Hardware; die Werte hier sind so gewählt, dass sie ihre beiden Preise ergeben. Kosten für Einrichtung oder Training nennt sie nicht, daher sind keine eingerechnet.</translation>
+        </message>
+        <message>
+            <source>A tutor in the manner of Socrates takes 500,000 students through calculus, 20 inferences each a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.ap-calculus-tutor.notes</comment>
+            <translation>Ein Tutor nach Art des Sokrates führt 500.000 Lernende durch die Analysis, mit je 20 Inferenzen pro Monat. Die API kostet 2,00 $ pro tausend Inferenzen und das Hosting 3.000 $ pro Monat, daher rechnet sich Hosting ab 1,5 Millionen Inferenzen. Die Quelle nennt weder Token noch Hardware; die Werte hier sind so gewählt, dass sie ihre beiden Preise ergeben. Kosten für Einrichtung oder Training nennt sie nicht, daher sind keine eingerechnet.</translation>
+        </message>
+        <message>
+            <source>The API costs $0.001 a request; a GPU costs $730 a month and serves 800,000 requests. The GPU first pays at 730,000 requests a month. Just above 800,000 a second GPU makes it dearer again, and only from 8,030,000 on does it stay cheaper. Set-up and training stand at their defaults and outside the monthly cost.</source>
+            <comment>preset.the-sawtooth.notes</comment>
+            <translation>Die API kostet 0,001 $ pro Anfrage; eine GPU kostet 730 $ pro Monat und bedient 800.000 Anfragen. Die GPU rechnet sich erstmals bei 730.000 Anfragen pro Monat. Knapp über 800.000 macht eine zweite GPU das Ganze wieder teurer, und erst ab 8.030.000 bleibt es günstiger. Einrichtung und Training stehen auf ihren Vorgaben und sind in den Monatskosten nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>A request costs $0.00045 at the API, and the GPUs are slow and dear: a GPU month costs more than the tokens that it can replace, so no volume pays. Set-up and training stand at their defaults and outside the monthly cost.</source>
+            <comment>preset.never.notes</comment>
+            <translation>Eine Anfrage kostet bei der API 0,00045 $, und die GPUs sind langsam und teuer: Ein GPU-Monat kostet mehr als die Token, die er ersetzen kann, daher rechnet er sich bei keinem Volumen. Einrichtung und Training stehen auf ihren Vorgaben und sind in den Monatskosten nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>Azure LLM inference trace</source>
+            <comment>log_format.azure-llm-trace.title</comment>
+            <translation>Azure-LLM-Inferenz-Trace</translation>
+        </message>
+        <message>
+            <source>BurstGPT trace</source>
+            <comment>log_format.burstgpt.title</comment>
+            <translation>BurstGPT-Trace</translation>
+        </message>
+        <message>
+            <source>OpenAI usage export</source>
+            <comment>log_format.openai-usage.title</comment>
+            <translation>OpenAI-Nutzungsexport</translation>
+        </message>
+        <message>
+            <source>OpenAI usage export, older form</source>
+            <comment>log_format.openai-usage-older.title</comment>
+            <translation>OpenAI-Nutzungsexport, ältere Form</translation>
+        </message>
+        <message>
+            <source>Anthropic usage export</source>
+            <comment>log_format.anthropic-usage.title</comment>
+            <translation>Anthropic-Nutzungsexport</translation>
+        </message>
+        <message>
+            <source>OpenTelemetry gen_ai attributes</source>
+            <comment>log_format.opentelemetry.title</comment>
+            <translation>OpenTelemetry-Attribute gen_ai</translation>
+        </message>
+        <message>
+            <source>OpenInference spans</source>
+            <comment>log_format.openinference.title</comment>
+            <translation>OpenInference-Spans</translation>
+        </message>
+        <message>
+            <source>LangSmith runs</source>
+            <comment>log_format.langsmith.title</comment>
+            <translation>LangSmith-Runs</translation>
+        </message>
+        <message>
+            <source>AWS Bedrock invocation log</source>
+            <comment>log_format.bedrock-invocation.title</comment>
+            <translation>AWS-Bedrock-Aufrufprotokoll</translation>
+        </message>
+        <message>
+            <source>LiteLLM daily export</source>
+            <comment>log_format.litellm-daily.title</comment>
+            <translation>LiteLLM-Tagesexport</translation>
+        </message>
+        <message>
+            <source>LiteLLM spend log</source>
+            <comment>log_format.litellm-spend.title</comment>
+            <translation>LiteLLM-Ausgabenprotokoll</translation>
+        </message>
+        <message>
+            <source>Langfuse export</source>
+            <comment>log_format.langfuse.title</comment>
+            <translation>Langfuse-Export</translation>
+        </message>
+        <message>
+            <source>Columns by choice</source>
+            <comment>log_format.columns.title</comment>
+            <translation>Spalten nach Wahl</translation>
+        </message>
+        <message>
+            <source>Batch price by the vendor's rule of half price. At most 272,000 tokens of the context are input.</source>
+            <comment>catalog_note.Batch price by the vendor's rule of half price. At most 272,000 tokens of the context are input..text</comment>
+            <translation>Batch-Preis nach der Regel des Anbieters: halber Preis. Vom Kontext sind höchstens 272.000 Token Input.</translation>
+        </message>
+        <message>
+            <source>At most 272,000 tokens of the context are input.</source>
+            <comment>catalog_note.At most 272,000 tokens of the context are input..text</comment>
+            <translation>Vom Kontext sind höchstens 272.000 Token Input.</translation>
+        </message>
+        <message>
+            <source>Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Batch price by the vendor's rule of half price..text</comment>
+            <translation>Batch-Preis nach der Regel des Anbieters: halber Preis.</translation>
+        </message>
+        <message>
+            <source>Legacy.</source>
+            <comment>catalog_note.Legacy..text</comment>
+            <translation>Älteres Modell (Legacy).</translation>
+        </message>
+        <message>
+            <source>Retired.</source>
+            <comment>catalog_note.Retired..text</comment>
+            <translation>Eingestellt.</translation>
+        </message>
+        <message>
+            <source>Training price from a secondary source.</source>
+            <comment>catalog_note.Training price from a secondary source..text</comment>
+            <translation>Trainingspreis aus einer Sekundärquelle.</translation>
+        </message>
+        <message>
+            <source>Reinforcement fine-tuning.</source>
+            <comment>catalog_note.Reinforcement fine-tuning..text</comment>
+            <translation>Fine-Tuning mit Reinforcement Learning.</translation>
+        </message>
+        <message>
+            <source>Retired. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Retired. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Eingestellt. Batch-Preis nach der Regel des Anbieters: halber Preis.</translation>
+        </message>
+        <message>
+            <source>Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Cache-Schreibvorgänge, die eine Stunde halten, kosten das Doppelte des Input-Preises. Batch-Preis nach der Regel des Anbieters: halber Preis.</translation>
+        </message>
+        <message>
+            <source>Cache writes that last an hour cost twice the input price. Deprecated on 2026-05-14. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Cache writes that last an hour cost twice the input price. Deprecated on 2026-05-14. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Cache-Schreibvorgänge, die eine Stunde halten, kosten das Doppelte des Input-Preises. Seit 2026-05-14 veraltet (deprecated). Batch-Preis nach der Regel des Anbieters: halber Preis.</translation>
+        </message>
+        <message>
+            <source>A rise to $3 and $15 announced for 2026-09-01 was cancelled. Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.A rise to $3 and $15 announced for 2026-09-01 was cancelled. Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Eine zum 2026-09-01 angekündigte Erhöhung auf 3 $ und 15 $ wurde zurückgenommen. Cache-Schreibvorgänge, die eine Stunde halten, kosten das Doppelte des Input-Preises. Batch-Preis nach der Regel des Anbieters: halber Preis.</translation>
+        </message>
+        <message>
+            <source>Shut down on 2026-06-01.</source>
+            <comment>catalog_note.Shut down on 2026-06-01..text</comment>
+            <translation>Am 2026-06-01 abgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Deprecated on 2026-03-09.</source>
+            <comment>catalog_note.Deprecated on 2026-03-09..text</comment>
+            <translation>Seit 2026-03-09 veraltet (deprecated).</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.06 and $0.18.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.06 and $0.18..text</comment>
+            <translation>Strittig: Die LiteLLM-Liste vom 2026-08-01 nennt 0,06 $ und 0,18 $.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.30 and $0.30.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.30 and $0.30..text</comment>
+            <translation>Strittig: Die LiteLLM-Liste vom 2026-08-01 nennt 0,30 $ und 0,30 $.</translation>
+        </message>
+        <message>
+            <source>Off peak; from 1 to 4 and 6 to 10 UTC twice as much.</source>
+            <comment>catalog_note.Off peak; from 1 to 4 and 6 to 10 UTC twice as much..text</comment>
+            <translation>Außerhalb der Spitzenzeiten; von 1 bis 4 und von 6 bis 10 Uhr UTC das Doppelte.</translation>
+        </message>
+        <message>
+            <source>The vendor lists it in yuan; the list converts it.</source>
+            <comment>catalog_note.The vendor lists it in yuan; the list converts it..text</comment>
+            <translation>Der Anbieter gibt den Preis in Yuan an; die Liste rechnet ihn um.</translation>
+        </message>
+        <message>
+            <source>The vendor lists it in yuan; the list converts it. A launch promotion.</source>
+            <comment>catalog_note.The vendor lists it in yuan; the list converts it. A launch promotion..text</comment>
+            <translation>Der Anbieter gibt den Preis in Yuan an; die Liste rechnet ihn um. Ein Einführungsangebot.</translation>
+        </message>
+        <message>
+            <source>Disputed: another list read $1.04 and $1.04 on 2026-08-05.</source>
+            <comment>catalog_note.Disputed: another list read $1.04 and $1.04 on 2026-08-05..text</comment>
+            <translation>Strittig: Eine andere Liste führte am 2026-08-05 die Preise 1,04 $ und 1,04 $.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.10 and $0.10.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.10 and $0.10..text</comment>
+            <translation>Strittig: Die LiteLLM-Liste vom 2026-08-01 nennt 0,10 $ und 0,10 $.</translation>
+        </message>
+        <message>
+            <source>One of the notes has $260 for the reservation of a month.</source>
+            <comment>catalog_note.One of the notes has $260 for the reservation of a month..text</comment>
+            <translation>Eine der Notizen nennt 260 $ für die Reservierung eines Monats.</translation>
+        </message>
+        <message>
+            <source>The price is that of all PTUs of this kind; no regional deployment is offered.</source>
+            <comment>catalog_note.The price is that of all PTUs of this kind; no regional deployment is offered..text</comment>
+            <translation>Der Preis ist der aller PTUs dieser Art; ein regionales Deployment wird nicht angeboten.</translation>
+        </message>
+        <message>
+            <source>The price of a unit of this family was not checked.</source>
+            <comment>catalog_note.The price of a unit of this family was not checked..text</comment>
+            <translation>Der Preis einer Einheit dieser Familie wurde nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>A secondary source: Microsoft's own page was not seen.</source>
+            <comment>catalog_note.A secondary source: Microsoft's own page was not seen..text</comment>
+            <translation>Eine Sekundärquelle: Die Seite von Microsoft selbst wurde nicht eingesehen.</translation>
+        </message>
+        <message>
+            <source>Outside the global endpoint it costs 10 % more.</source>
+            <comment>catalog_note.Outside the global endpoint it costs 10 % more..text</comment>
+            <translation>Außerhalb des globalen Endpunkts kostet sie 10 % mehr.</translation>
+        </message>
+        <message>
+            <source>Above 200,000 tokens of context an input token counts twice, and an output token as 12.</source>
+            <comment>catalog_note.Above 200,000 tokens of context an input token counts twice, and an output token as 12..text</comment>
+            <translation>Über 200.000 Token Kontext zählt ein Input-Token doppelt und ein Output-Token als 12.</translation>
+        </message>
+        <message>
+            <source>A token of a cache write that lasts an hour counts as 2.</source>
+            <comment>catalog_note.A token of a cache write that lasts an hour counts as 2..text</comment>
+            <translation>Ein Token eines Cache-Schreibvorgangs, der eine Stunde hält, zählt als 2.</translation>
+        </message>
+        <message>
+            <source>A unit serves 54,000 characters a second. Google retired the model.</source>
+            <comment>catalog_note.A unit serves 54,000 characters a second. Google retired the model..text</comment>
+            <translation>Eine Einheit bedient 54.000 Zeichen pro Sekunde. Google hat das Modell eingestellt.</translation>
+        </message>
+        <message>
+            <source>A unit serves 800 characters a second. Google retired the model.</source>
+            <comment>catalog_note.A unit serves 800 characters a second. Google retired the model..text</comment>
+            <translation>Eine Einheit bedient 800 Zeichen pro Sekunde. Google hat das Modell eingestellt.</translation>
+        </message>
+        <message>
+            <source>Global endpoint; a regional one costs 10 % more. Committed to for three months, it costs 10 % less. The minimum is 100,000 input tokens a minute.</source>
+            <comment>catalog_note.Global endpoint; a regional one costs 10 % more. Committed to for three months, it costs 10 % less. The minimum is 100,000 input tokens a minute..text</comment>
+            <translation>Globaler Endpunkt; ein regionaler kostet 10 % mehr. Bei einer Bindung für drei Monate kostet er 10 % weniger. Das Minimum sind 100.000 Input-Token pro Minute.</translation>
+        </message>
+        <message>
+            <source>The minimum is 10,000 output tokens a minute.</source>
+            <comment>catalog_note.The minimum is 10,000 output tokens a minute..text</comment>
+            <translation>Das Minimum sind 10.000 Output-Token pro Minute.</translation>
+        </message>
+        <message>
+            <source>FP16 only (no BF16); no FP8; has INT8</source>
+            <comment>catalog_note.FP16 only (no BF16); no FP8; has INT8.text</comment>
+            <translation>nur FP16 (kein BF16); kein FP8; mit INT8</translation>
+        </message>
+        <message>
+            <source>AWS-only part; Lightning lists the A10 figures (125/250) under this name: treat 70 as the safer value; no FP8</source>
+            <comment>catalog_note.AWS-only part; Lightning lists the A10 figures (125/250) under this name: treat 70 as the safer value; no FP8.text</comment>
+            <translation>nur bei AWS; Lightning führt unter diesem Namen die Werte der A10 (125/250): 70 gilt als der sicherere Wert; kein FP8</translation>
+        </message>
+        <message>
+            <source>no FP8</source>
+            <comment>catalog_note.no FP8.text</comment>
+            <translation>kein FP8</translation>
+        </message>
+        <message>
+            <source>double L40 on paper; no NVLink</source>
+            <comment>catalog_note.double L40 on paper; no NVLink.text</comment>
+            <translation>auf dem Papier das Doppelte der L40; kein NVLink</translation>
+        </message>
+        <message>
+            <source>brochures print twice these (sparsity)</source>
+            <comment>catalog_note.brochures print twice these (sparsity).text</comment>
+            <translation>Prospekte nennen das Doppelte (mit Sparsity)</translation>
+        </message>
+        <message>
+            <source>per card; early sheets gave the pair of two cards</source>
+            <comment>catalog_note.per card; early sheets gave the pair of two cards.text</comment>
+            <translation>pro Karte; frühe Datenblätter nannten die Werte für das Paar aus zwei Karten</translation>
+        </message>
+        <message>
+            <source>SXM; NVL variant about 840/1680</source>
+            <comment>catalog_note.SXM; NVL variant about 840/1680.text</comment>
+            <translation>SXM; NVL-Variante etwa 840/1.680</translation>
+        </message>
+        <message>
+            <source>180 usable of 192; HGX/DGX tables use 7700 GB/s</source>
+            <comment>catalog_note.180 usable of 192; HGX/DGX tables use 7700 GB/s.text</comment>
+            <translation>180 von 192 nutzbar; HGX/DGX-Tabellen nennen 7.700 GB/s</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation (142 with FP16 accumulation); no FP8</source>
+            <comment>catalog_note.FP32 accumulation (142 with FP16 accumulation); no FP8.text</comment>
+            <translation>FP32-Akkumulation (142 mit FP16-Akkumulation); kein FP8</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation (twice with FP16 accumulation); Lightning lists 82.6 = non-tensor rate</source>
+            <comment>catalog_note.FP32 accumulation (twice with FP16 accumulation); Lightning lists 82.6 = non-tensor rate.text</comment>
+            <translation>FP32-Akkumulation (das Doppelte mit FP16-Akkumulation); Lightning führt 82,6 = Rate ohne Tensor-Kerne</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation; FP8 = 2 x BF16; 838 with FP16 accumulation (INT8 same)</source>
+            <comment>catalog_note.FP32 accumulation; FP8 = 2 x BF16; 838 with FP16 accumulation (INT8 same).text</comment>
+            <translation>FP32-Akkumulation; FP8 = 2 × BF16; 838 mit FP16-Akkumulation (INT8 ebenso)</translation>
+        </message>
+        <message>
+            <source>some tables list 182 = FP32 accumulation in FP16; conflict unresolved</source>
+            <comment>catalog_note.some tables list 182 = FP32 accumulation in FP16; conflict unresolved.text</comment>
+            <translation>manche Tabellen führen 182 = FP32-Akkumulation bei FP16; Widerspruch ungeklärt</translation>
+        </message>
+        <message>
+            <source>Server Edition scaled to 2430 MHz; workstation card advertises 4000 FP4 sparse = 500 / 1000 by halving; same memory rate in the sources</source>
+            <comment>catalog_note.Server Edition scaled to 2430 MHz; workstation card advertises 4000 FP4 sparse = 500 / 1000 by halving; same memory rate in the sources.text</comment>
+            <translation>Server Edition, auf 2.430 MHz umgerechnet; die Workstation-Karte wird mit 4.000 bei FP4 mit Sparsity beworben = 500 / 1.000 durch Halbieren; gleiche Speicherrate in den Quellen</translation>
+        </message>
+        <message>
+            <source>measured matmul reaches about half of it</source>
+            <comment>catalog_note.measured matmul reaches about half of it.text</comment>
+            <translation>gemessene Matrixmultiplikation erreicht etwa die Hälfte davon</translation>
+        </message>
+        <message>
+            <source>same compute as MI300X</source>
+            <comment>catalog_note.same compute as MI300X.text</comment>
+            <translation>gleiche Rechenleistung wie MI300X</translation>
+        </message>
+        <message>
+            <source>BF16 and FP8 equal; 1677 at 1600 MHz</source>
+            <comment>catalog_note.BF16 and FP8 equal; 1677 at 1600 MHz.text</comment>
+            <translation>BF16 und FP8 gleich; 1.677 bei 1.600 MHz</translation>
+        </message>
+        <message>
+            <source>SXM2; 16 or 32 GB; PCIe 112; FP16 only (no BF16), no FP8, no INT8 tensor cores</source>
+            <comment>catalog_note.SXM2; 16 or 32 GB; PCIe 112; FP16 only (no BF16), no FP8, no INT8 tensor cores.text</comment>
+            <translation>SXM2; 16 oder 32 GB; PCIe 112; nur FP16 (kein BF16), kein FP8, keine INT8-Tensor-Kerne</translation>
+        </message>
+        <message>
+            <source>no price found</source>
+            <comment>catalog_note.no price found.text</comment>
+            <translation>kein Preis gefunden</translation>
+        </message>
+        <message>
+            <source>not sold apart: made for one cloud provider</source>
+            <comment>catalog_note.not sold apart: made for one cloud provider.text</comment>
+            <translation>nicht einzeln erhältlich: für einen einzigen Cloud-Anbieter gefertigt</translation>
+        </message>
+        <message>
+            <source>sold in servers only: no price found</source>
+            <comment>catalog_note.sold in servers only: no price found.text</comment>
+            <translation>nur in Servern erhältlich: kein Preis gefunden</translation>
         </message>
     </context>
 </TS>

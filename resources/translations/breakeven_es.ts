@@ -1973,10 +1973,6 @@
             <translation>Valor que se asigna</translation>
         </message>
         <message>
-            <source>Pinned to</source>
-            <translation>Fijada en</translation>
-        </message>
-        <message>
             <source>Value for all selected tasks</source>
             <translation>Valor para todas las tareas seleccionadas</translation>
         </message>
@@ -1999,6 +1995,10 @@
         <message>
             <source>%1 tasks:</source>
             <translation>%1 tareas:</translation>
+        </message>
+        <message>
+            <source>Fixed to</source>
+            <translation>Asignada a</translation>
         </message>
     </context>
     <context>
@@ -2566,10 +2566,6 @@
             <translation>Nombre de la tarea</translation>
         </message>
         <message>
-            <source>Pin Task</source>
-            <translation>Fijar tarea</translation>
-        </message>
-        <message>
             <source>Paste</source>
             <translation>Pegar</translation>
         </message>
@@ -2584,6 +2580,10 @@
         <message>
             <source>Accuracies</source>
             <translation>Exactitudes</translation>
+        </message>
+        <message>
+            <source>Fix Task</source>
+            <translation>Asignar tarea</translation>
         </message>
     </context>
     <context>
@@ -9909,14 +9909,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is pinned leaves nothing cheaper.</source>
-            <comment>portfolio.must_move(moved, tasks, gpus, more)</comment>
-            <translation>
-                <numerusform>{moved} de {tasks} tareas en {gpus} GPU cuestan {more} al mes más que todas en la API; lo fijado no deja nada más barato.</numerusform>
-                <numerusform>{moved} de {tasks} tareas en {gpus} GPU cuestan {more} al mes más que todas en la API; lo fijado no deja nada más barato.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{moved} of {tasks} tasks on {gpus} GPUs cost the same as all of them at the API.</source>
             <comment>portfolio.moves_for_nothing(moved, tasks, gpus)</comment>
             <translation>
@@ -9930,22 +9922,6 @@
             <translation>
                 <numerusform>Dejar {tasks} tarea en la API: ningún plan cuesta menos.</numerusform>
                 <numerusform>Dejar las {tasks} tareas en la API: ningún plan cuesta menos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave all tasks at the API: with {pinned} of them pinned there, no plan costs less.</source>
-            <comment>portfolio.none_moves_as_pinned(pinned)</comment>
-            <translation>
-                <numerusform>Dejar todas las tareas en la API: con {pinned} de ellas fijada ahí, ningún plan cuesta menos.</numerusform>
-                <numerusform>Dejar todas las tareas en la API: con {pinned} de ellas fijadas ahí, ningún plan cuesta menos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All {tasks} tasks are pinned to the API.</source>
-            <comment>portfolio.none_may_move(tasks)</comment>
-            <translation>
-                <numerusform>La única tarea ({tasks}) está fijada en la API.</numerusform>
-                <numerusform>Las {tasks} tareas están fijadas en la API.</numerusform>
             </translation>
         </message>
         <message>
@@ -10032,14 +10008,6 @@
             <comment>portfolio_chart.least_with_none</comment>
             <translation>Mínimo sin trasladar ninguna tarea</translation>
         </message>
-        <message numerus="yes">
-            <source>Least that the pinned tasks leave: {moved} moved</source>
-            <comment>portfolio_chart.least_of_pinned(moved)</comment>
-            <translation>
-                <numerusform>Mínimo que permiten las tareas fijadas: {moved} trasladada</numerusform>
-                <numerusform>Mínimo que permiten las tareas fijadas: {moved} trasladadas</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{total} a month, all at the API</source>
             <comment>portfolio_chart.at_the_api(total)</comment>
@@ -10090,14 +10058,6 @@
             <translation>
                 <numerusform>{total} al mes con {gpus} GPU</numerusform>
                 <numerusform>{total} al mes con {gpus} GPU</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are pinned to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count} tarea está fijada en la API: no es ningún paso</numerusform>
-                <numerusform>{count} tareas están fijadas en la API: no son ningún paso</numerusform>
             </translation>
         </message>
         <message>
@@ -10164,11 +10124,6 @@
             <source>The share of cases within the scenario's ranges in which the task moves in the best plan. A value that the task has of its own is the same in all of them.</source>
             <comment>task_list.share_help</comment>
             <translation>Proporción de casos, dentro de los rangos del escenario, en los que la tarea se traslada en el mejor plan. Un valor propio de la tarea es el mismo en todos ellos.</translation>
-        </message>
-        <message>
-            <source>Pinned to</source>
-            <comment>task_list.place</comment>
-            <translation>Fijada en</translation>
         </message>
         <message>
             <source>Where the task stays, whatever that costs: data that must not leave the house, or a contract.</source>
@@ -10370,11 +10325,6 @@
             <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: the one first that gains the most for its load on the GPUs.</source>
             <comment>report.portfolio_caption</comment>
             <translation>Lo que cuestan todas las tareas al mes, y en cuántas GPU, a medida que se trasladan una tras otra: primero la que más gana por su carga en las GPU.</translation>
-        </message>
-        <message>
-            <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is pinned to the GPUs, then what gains the most for its load on them.</source>
-            <comment>report.portfolio_caption_pinned</comment>
-            <translation>Lo que cuestan todas las tareas al mes, y en cuántas GPU, a medida que se trasladan una tras otra: primero lo fijado en las GPU, luego lo que más gana por su carga en ellas.</translation>
         </message>
         <message>
             <source>The tasks, in the order in which to move them</source>
@@ -10605,7 +10555,7 @@
         <message>
             <source>{id} is the same for all tasks of a scenario; a task may set {allowed}</source>
             <comment>task.parameter_of_all(id, allowed)</comment>
-            <translation>{id} es igual para todas las tareas de un escenario; una tarea puede fijar: {allowed}</translation>
+            <translation>{id} es igual para todas las tareas de un escenario; una tarea puede definir: {allowed}</translation>
         </message>
         <message>
             <source>{text} is too large or too small a number; allowed are {allowed}</source>
@@ -18520,26 +18470,6 @@
             <comment>portfolio.first_move_raises_until(task, more, count)</comment>
             <translation>El primer traslado, «{task}», aumenta la factura en {more} al mes; con {count} tareas trasladadas, queda por debajo de la de la API.</translation>
         </message>
-        <message>
-            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>El primer traslado, «{task}», está fijado y aumenta la factura en {more} al mes.</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>El primer traslado, «{task}», está fijado y aumenta la factura en {more} al mes; con {count} tareas trasladadas, queda por debajo de la de la API.</translation>
-        </message>
-        <message>
-            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
-            <comment>portfolio.pinned_to_gpus(tasks)</comment>
-            <translation>Fijado en las GPU propias, cueste lo que cueste: {tasks}.</translation>
-        </message>
-        <message>
-            <source>Pinned to the API: {tasks}.</source>
-            <comment>portfolio.pinned_to_api(tasks)</comment>
-            <translation>Fijado en la API: {tasks}.</translation>
-        </message>
         <message numerus="yes">
             <source>{count} tasks</source>
             <comment>portfolio.pinned_count(count)</comment>
@@ -18998,6 +18928,1301 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
             <comment>guide.currency</comment>
             <translation>Todos los importes de esta guía son dólares estadounidenses, como dentro del programa, en los archivos, las tablas y los libros de cálculo. «Moneda» en el menú «Escenario» muestra un escenario en otra moneda, al tipo de cambio de un día y con su fuente. Lo que se muestra y se escribe, las imágenes y los informes están entonces en ella y dicen a qué tipo de cambio; un importe escrito con el signo de dólar sigue siendo en dólares.</translation>
+        </message>
+        <message>
+            <source>The scenario as it is now</source>
+            <comment>finding.scenario_now</comment>
+            <translation>el escenario actual</translation>
+        </message>
+        <message>
+            <source>The pinned state</source>
+            <comment>finding.scenario_pinned</comment>
+            <translation>el estado fijado</translation>
+        </message>
+        <message>
+            <source>{name} ({unit})</source>
+            <comment>table.heading(name, unit)</comment>
+            <translation>{name} ({unit})</translation>
+        </message>
+        <message>
+            <source>{currency}{per}</source>
+            <comment>table.money_unit(currency, per)</comment>
+            <translation>{currency}{per}</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>table.option</comment>
+            <translation>Opción</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <comment>table.figure</comment>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Figure unit</source>
+            <comment>table.figure_unit</comment>
+            <translation>Unidad de la cifra</translation>
+        </message>
+        <message>
+            <source>Figure now</source>
+            <comment>table.figure_now</comment>
+            <translation>Cifra actual</translation>
+        </message>
+        <message>
+            <source>Figure at low</source>
+            <comment>table.figure_at_low</comment>
+            <translation>Cifra con el valor bajo</translation>
+        </message>
+        <message>
+            <source>Figure at high</source>
+            <comment>table.figure_at_high</comment>
+            <translation>Cifra con el valor alto</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <comment>table.input</comment>
+            <translation>Parámetro</translation>
+        </message>
+        <message>
+            <source>Input unit</source>
+            <comment>table.input_unit</comment>
+            <translation>Unidad del parámetro</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>table.low</comment>
+            <translation>Valor bajo</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>table.high</comment>
+            <translation>Valor alto</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <comment>table.unit</comment>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>table.value</comment>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <comment>table.volume</comment>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <comment>table.month</comment>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <comment>table.months</comment>
+            <translation>Meses</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>table.total</comment>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Cheapest</source>
+            <comment>table.cheapest</comment>
+            <translation>La más barata</translation>
+        </message>
+        <message>
+            <source>{option} p10</source>
+            <comment>table.p10_of(option)</comment>
+            <translation>{option} p10</translation>
+        </message>
+        <message>
+            <source>{option} p90</source>
+            <comment>table.p90_of(option)</comment>
+            <translation>{option} p90</translation>
+        </message>
+        <message>
+            <source>Pinned {option}</source>
+            <comment>table.pinned_of(option)</comment>
+            <translation>{option}, estado fijado</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <comment>table.mark</comment>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <comment>table.mark_volume</comment>
+            <translation>volumen</translation>
+        </message>
+        <message>
+            <source>break-even</source>
+            <comment>table.mark_break_even</comment>
+            <translation>punto de equilibrio</translation>
+        </message>
+        <message>
+            <source>settled break-even</source>
+            <comment>table.mark_settled</comment>
+            <translation>punto de equilibrio definitivo</translation>
+        </message>
+        <message>
+            <source>Cost per request</source>
+            <comment>table.cost_per_request</comment>
+            <translation>Costo por solicitud</translation>
+        </message>
+        <message>
+            <source>Cost per correct answer</source>
+            <comment>table.cost_per_correct_answer</comment>
+            <translation>Costo por respuesta correcta</translation>
+        </message>
+        <message>
+            <source>Headroom for peaks</source>
+            <comment>table.headroom</comment>
+            <translation>Margen para picos</translation>
+        </message>
+        <message>
+            <source>Spare</source>
+            <comment>table.spare</comment>
+            <translation>Sobrante</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>table.what</comment>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Saving of {focus} against {baseline}</source>
+            <comment>table.saving_of(focus, baseline)</comment>
+            <translation>Ahorro: {focus} en comparación con {baseline}</translation>
+        </message>
+        <message>
+            <source>Worth at most</source>
+            <comment>table.worth_at_most</comment>
+            <translation>Vale como máximo</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <comment>table.point</comment>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>table.from</comment>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <comment>table.to</comment>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Share of cases</source>
+            <comment>table.share_of_cases</comment>
+            <translation>Proporción de casos</translation>
+        </message>
+        <message>
+            <source>Share up to here</source>
+            <comment>table.share_up_to_here</comment>
+            <translation>Proporción hasta aquí</translation>
+        </message>
+        <message>
+            <source>bar</source>
+            <comment>table.point_bar</comment>
+            <translation>barra</translation>
+        </message>
+        <message>
+            <source>p10</source>
+            <comment>table.point_p10</comment>
+            <translation>p10</translation>
+        </message>
+        <message>
+            <source>p50</source>
+            <comment>table.point_p50</comment>
+            <translation>p50</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <comment>table.point_p90</comment>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <comment>table.point_never</comment>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>cheaper</source>
+            <comment>table.point_cheaper</comment>
+            <translation>cuesta menos</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <comment>table.quality</comment>
+            <translation>Cualidad</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <comment>table.weight</comment>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>{approach} before moving</source>
+            <comment>table.before_moving(approach)</comment>
+            <translation>{approach} antes de moverla</translation>
+        </message>
+        <message>
+            <source>Weighted mean</source>
+            <comment>table.weighted_mean</comment>
+            <translation>Media ponderada</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <comment>table.place</comment>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <comment>table.step</comment>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <comment>table.task</comment>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Best plan</source>
+            <comment>table.best_plan</comment>
+            <translation>Mejor plan</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <comment>table.pinned</comment>
+            <translation>Asignada a</translation>
+        </message>
+        <message>
+            <source>api</source>
+            <comment>table.place_api</comment>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <comment>table.place_own</comment>
+            <translation>GPU propias</translation>
+        </message>
+        <message>
+            <source>At the API</source>
+            <comment>table.at_the_api</comment>
+            <translation>En la API</translation>
+        </message>
+        <message>
+            <source>Own model</source>
+            <comment>table.own_model</comment>
+            <translation>Modelo propio</translation>
+        </message>
+        <message>
+            <source>Saves alone</source>
+            <comment>table.saves_alone</comment>
+            <translation>Ahorro sola</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <comment>table.load</comment>
+            <translation>Carga</translation>
+        </message>
+        <message>
+            <source>Total once moved</source>
+            <comment>table.total_once_moved</comment>
+            <translation>Total tras el traslado</translation>
+        </message>
+        <message>
+            <source>GPUs once moved</source>
+            <comment>table.gpus_once_moved</comment>
+            <translation>GPU tras el traslado</translation>
+        </message>
+        <message>
+            <source>Moves in (share of cases)</source>
+            <comment>table.moves_in</comment>
+            <translation>Se traslada en (proporción de casos)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>table.page</comment>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>table.item</comment>
+            <translation>Elemento</translation>
+        </message>
+        <message>
+            <source>Fit check</source>
+            <comment>table.fit_check</comment>
+            <translation>Idoneidad</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <comment>table.advice</comment>
+            <translation>Consejo</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <comment>table.course</comment>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <comment>table.questions</comment>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>table.open_questions</comment>
+            <translation>Sin responder</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <comment>table.unit_questions</comment>
+            <translation>preguntas</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <comment>table.strategy</comment>
+            <translation>Estrategia</translation>
+        </message>
+        <message>
+            <source>Prototype</source>
+            <comment>table.prototype</comment>
+            <translation>Prototipo</translation>
+        </message>
+        <message>
+            <source>Projection</source>
+            <comment>table.projection</comment>
+            <translation>Proyección</translation>
+        </message>
+        <message>
+            <source>Parallel test</source>
+            <comment>table.parallel_test</comment>
+            <translation>Prueba en paralelo</translation>
+        </message>
+        <message>
+            <source>{option}: cash of {months} months</source>
+            <comment>table.cash_of(option, months)</comment>
+            <translation>{option}: efectivo de {months} meses</translation>
+        </message>
+        <message>
+            <source>{option}: paid up front</source>
+            <comment>table.paid_up_front(option)</comment>
+            <translation>{option}: pagado al inicio</translation>
+        </message>
+        <message>
+            <source>Growth that pays in month {month}</source>
+            <comment>table.growth_that_pays(month)</comment>
+            <translation>Crecimiento con el que es rentable en el mes {month}</translation>
+        </message>
+        <message>
+            <source>Pays from</source>
+            <comment>table.pays_from</comment>
+            <translation>Rentable a partir de</translation>
+        </message>
+        <message>
+            <source>Pays up to</source>
+            <comment>table.pays_up_to</comment>
+            <translation>Rentable hasta</translation>
+        </message>
+        <message>
+            <source>Month in which that changes</source>
+            <comment>table.month_of_change</comment>
+            <translation>Mes en que eso cambia</translation>
+        </message>
+        <message>
+            <source>Measure first</source>
+            <comment>table.measure_first</comment>
+            <translation>Medir primero</translation>
+        </message>
+        <message>
+            <source>Knowing it is worth at most, over {months} months</source>
+            <comment>table.knowing_is_worth(months)</comment>
+            <translation>Conocerlo vale como máximo, en {months} meses</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>table.time</comment>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>{option}: cost</source>
+            <comment>table.cost_of(option)</comment>
+            <translation>{option}: costo</translation>
+        </message>
+        <message>
+            <source>Labeling</source>
+            <comment>table.labeling</comment>
+            <translation>Etiquetado</translation>
+        </message>
+        <message>
+            <source>{option}: hardware, of it</source>
+            <comment>table.hardware_of(option)</comment>
+            <translation>{option}: de ello, hardware</translation>
+        </message>
+        <message>
+            <source>Hidden costs</source>
+            <comment>table.hidden_costs</comment>
+            <translation>Costos ocultos</translation>
+        </message>
+        <message>
+            <source>{option}: adds</source>
+            <comment>table.adds(option)</comment>
+            <translation>{option}: añade</translation>
+        </message>
+        <message>
+            <source>{option}: adds up front</source>
+            <comment>table.adds_up_front(option)</comment>
+            <translation>{option}: añade al inicio</translation>
+        </message>
+        <message>
+            <source>Monthly saving without it</source>
+            <comment>table.saving_without</comment>
+            <translation>Ahorro mensual sin este costo</translation>
+        </message>
+        <message>
+            <source>Break-even without it</source>
+            <comment>table.break_even_without</comment>
+            <translation>Punto de equilibrio sin este costo</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <comment>table.claims</comment>
+            <translation>Afirmaciones</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, published from</source>
+            <comment>table.published_from(figure, option)</comment>
+            <translation>{figure} ({option}), publicado, desde</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, published to</source>
+            <comment>table.published_to(figure, option)</comment>
+            <translation>{figure} ({option}), publicado, hasta</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, computed</source>
+            <comment>table.computed(figure, option)</comment>
+            <translation>{figure} ({option}), calculado</translation>
+        </message>
+        <message numerus="yes">
+            <source>{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is fixed leaves nothing cheaper.</source>
+            <comment>portfolio.must_move(moved, tasks, gpus, more)</comment>
+            <translation>
+                <numerusform>{moved} de {tasks} tareas en {gpus} GPU cuestan {more} al mes más que todas en la API; lo asignado no deja nada más barato.</numerusform>
+                <numerusform>{moved} de {tasks} tareas en {gpus} GPU cuestan {more} al mes más que todas en la API; lo asignado no deja nada más barato.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave all tasks at the API: with {pinned} of them fixed there, no plan costs less.</source>
+            <comment>portfolio.none_moves_as_pinned(pinned)</comment>
+            <translation>
+                <numerusform>Dejar todas las tareas en la API: con {pinned} de ellas asignada ahí, ningún plan cuesta menos.</numerusform>
+                <numerusform>Dejar todas las tareas en la API: con {pinned} de ellas asignadas ahí, ningún plan cuesta menos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All {tasks} tasks are fixed to the API.</source>
+            <comment>portfolio.none_may_move(tasks)</comment>
+            <translation>
+                <numerusform>La única tarea ({tasks}) está asignada a la API.</numerusform>
+                <numerusform>Las {tasks} tareas están asignadas a la API.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>La primera tarea que se traslada, «{task}», está asignada a las GPU propias y aumenta la factura en {more} al mes.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>La primera tarea que se traslada, «{task}», está asignada a las GPU propias y aumenta la factura en {more} al mes; con {count} tareas trasladadas, queda por debajo de la de la API.</translation>
+        </message>
+        <message>
+            <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>Asignado a las GPU propias, cueste lo que cueste: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Fixed to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>Asignado a la API: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Paler: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>Más pálido: cuesta más que el mejor plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>Least that the fixed tasks leave: {moved} moved</source>
+            <comment>portfolio_chart.least_of_pinned(moved)</comment>
+            <translation>
+                <numerusform>Mínimo que permiten las tareas asignadas: {moved} trasladada</numerusform>
+                <numerusform>Mínimo que permiten las tareas asignadas: {moved} trasladadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API: they are no step</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count} tarea está asignada a la API: no es ningún paso</numerusform>
+                <numerusform>{count} tareas están asignadas a la API: no son ningún paso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fixed to</source>
+            <comment>task_list.place</comment>
+            <translation>Asignada a</translation>
+        </message>
+        <message>
+            <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is fixed to the GPUs, then what gains the most for its load on them.</source>
+            <comment>report.portfolio_caption_pinned</comment>
+            <translation>Lo que cuestan todas las tareas al mes, y en cuántas GPU, a medida que se trasladan una tras otra: primero lo asignado a las GPU, luego lo que más gana por su carga en ellas.</translation>
+        </message>
+        <message>
+            <source>requests/month</source>
+            <comment>unit.requests/month.name</comment>
+            <translation>solicitudes/mes</translation>
+        </message>
+        <message>
+            <source>tokens/request</source>
+            <comment>unit.tokens/request.name</comment>
+            <translation>tokens/solicitud</translation>
+        </message>
+        <message>
+            <source>%/month</source>
+            <comment>unit.%/month.name</comment>
+            <translation>%/mes</translation>
+        </message>
+        <message>
+            <source>%/year</source>
+            <comment>unit.%/year.name</comment>
+            <translation>%/año</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <comment>unit.%.name</comment>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>% of input price</source>
+            <comment>unit.% of input price.name</comment>
+            <translation>% del precio de entrada</translation>
+        </message>
+        <message>
+            <source>% of input tokens</source>
+            <comment>unit.% of input tokens.name</comment>
+            <translation>% de los tokens de entrada</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <comment>unit.ratio.name</comment>
+            <translation>razón</translation>
+        </message>
+        <message>
+            <source>correlation</source>
+            <comment>unit.correlation.name</comment>
+            <translation>correlación</translation>
+        </message>
+        <message>
+            <source>/1M tokens</source>
+            <comment>unit.USD/1M tokens.name</comment>
+            <translation>/M tokens</translation>
+        </message>
+        <message>
+            <source>/1k requests</source>
+            <comment>unit.USD/1k requests.name</comment>
+            <translation>/mil solicitudes</translation>
+        </message>
+        <message>
+            <source>/GPU-hour</source>
+            <comment>unit.USD/GPU-hour.name</comment>
+            <translation>/hora de GPU</translation>
+        </message>
+        <message>
+            <source>/unit-hour</source>
+            <comment>unit.USD/unit-hour.name</comment>
+            <translation>/hora-unidad</translation>
+        </message>
+        <message>
+            <source>/hour</source>
+            <comment>unit.USD/hour.name</comment>
+            <translation>/hora</translation>
+        </message>
+        <message>
+            <source>/month</source>
+            <comment>unit.USD/month.name</comment>
+            <translation>/mes</translation>
+        </message>
+        <message>
+            <source>/GPU</source>
+            <comment>unit.USD/GPU.name</comment>
+            <translation>/GPU</translation>
+        </message>
+        <message>
+            <source>/server</source>
+            <comment>unit.USD/server.name</comment>
+            <translation>/servidor</translation>
+        </message>
+        <message>
+            <source>/server/month</source>
+            <comment>unit.USD/server/month.name</comment>
+            <translation>/servidor/mes</translation>
+        </message>
+        <message>
+            <source>/kWh</source>
+            <comment>unit.USD/kWh.name</comment>
+            <translation>/kWh</translation>
+        </message>
+        <message>
+            <source>/example</source>
+            <comment>unit.USD/example.name</comment>
+            <translation>/ejemplo</translation>
+        </message>
+        <message>
+            <source>/run</source>
+            <comment>unit.USD/run.name</comment>
+            <translation>/ejecución</translation>
+        </message>
+        <message>
+            <source>/error</source>
+            <comment>unit.USD/error.name</comment>
+            <translation>/error</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <comment>unit.hours.name</comment>
+            <translation>horas</translation>
+        </message>
+        <message>
+            <source>GPU-hours</source>
+            <comment>unit.GPU-hours.name</comment>
+            <translation>horas de GPU</translation>
+        </message>
+        <message>
+            <source>hours/month</source>
+            <comment>unit.hours/month.name</comment>
+            <translation>horas/mes</translation>
+        </message>
+        <message>
+            <source>hours/GPU/month</source>
+            <comment>unit.hours/GPU/month.name</comment>
+            <translation>horas/GPU/mes</translation>
+        </message>
+        <message>
+            <source>hours/retraining</source>
+            <comment>unit.hours/retraining.name</comment>
+            <translation>horas/reentrenamiento</translation>
+        </message>
+        <message>
+            <source>GPU-hours/run</source>
+            <comment>unit.GPU-hours/run.name</comment>
+            <translation>horas de GPU/ejecución</translation>
+        </message>
+        <message>
+            <source>seconds/request</source>
+            <comment>unit.seconds/request.name</comment>
+            <translation>segundos/solicitud</translation>
+        </message>
+        <message>
+            <source>tokens/s/GPU</source>
+            <comment>unit.tokens/s/GPU.name</comment>
+            <translation>tokens/s/GPU</translation>
+        </message>
+        <message>
+            <source>tokens/min/unit</source>
+            <comment>unit.tokens/min/unit.name</comment>
+            <translation>tokens/min/unidad</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <comment>unit.units.name</comment>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <source>epochs</source>
+            <comment>unit.epochs.name</comment>
+            <translation>épocas</translation>
+        </message>
+        <message>
+            <source>GPUs/replica</source>
+            <comment>unit.GPUs/replica.name</comment>
+            <translation>GPU/réplica</translation>
+        </message>
+        <message>
+            <source>GPUs/server</source>
+            <comment>unit.GPUs/server.name</comment>
+            <translation>GPU/servidor</translation>
+        </message>
+        <message>
+            <source>replicas</source>
+            <comment>unit.replicas.name</comment>
+            <translation>réplicas</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <comment>unit.months.name</comment>
+            <translation>meses</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <comment>unit.W.name</comment>
+            <translation>W</translation>
+        </message>
+        <message>
+            <source>examples</source>
+            <comment>unit.examples.name</comment>
+            <translation>ejemplos</translation>
+        </message>
+        <message>
+            <source>examples/retraining</source>
+            <comment>unit.examples/retraining.name</comment>
+            <translation>ejemplos/reentrenamiento</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <comment>unit.runs.name</comment>
+            <translation>ejecuciones</translation>
+        </message>
+        <message>
+            <source>ranges</source>
+            <comment>unit.ranges.name</comment>
+            <translation>intervalos</translation>
+        </message>
+        <message>
+            <source>Each incoming ticket is read with its context and gets a queue, a priority and a one-line reason: 1,200 tokens in, 150 out. The small model is an 8B model on two L40S cards, the second for failover; peaks are three times the mean. One engineer spends two days a month on upkeep, and the model is trained anew every quarter. But for prices, rent and throughput, which are from the catalogs, these are the values of a new scenario.</source>
+            <comment>preset.support-ticket-triage.notes</comment>
+            <translation>Cada ticket entrante se lee con su contexto y recibe una cola, una prioridad y un motivo de una línea: 1200 tokens de entrada, 150 de salida. El modelo pequeño es uno de 8B en dos tarjetas L40S, la segunda para failover; los picos son tres veces la media. Una persona de ingeniería dedica dos días al mes al mantenimiento, y el modelo se entrena de nuevo cada trimestre. Salvo los precios, el alquiler y el throughput, que provienen de los catálogos, son los valores de un escenario nuevo.</translation>
+        </message>
+        <message>
+            <source>Employees ask the company's handbook: 25,000 questions a month, each sent with six retrieved passages. The instructions, a fifth of the input, come from the prompt cache. The small model would be a 14B model on two A100 cards, in service all month for questions that come in office hours. A wrong answer is assumed to cost $0.05: most are noticed at once, one in a hundred wastes $5 of somebody's time.</source>
+            <comment>preset.retrieval-augmented-answers.notes</comment>
+            <translation>Los empleados consultan el manual de la empresa: 25.000 preguntas al mes, cada una enviada con seis pasajes recuperados. Las instrucciones, una quinta parte de la entrada, vienen de la caché de prompts. El modelo pequeño sería uno de 14B en dos tarjetas A100, en servicio todo el mes para preguntas que llegan en horario de oficina. Se supone que una respuesta equivocada cuesta 0,05 $: la mayoría se notan enseguida, una de cada cien hace perder a alguien 5 $ de su tiempo.</translation>
+        </message>
+        <message>
+            <source>Invoices and delivery notes, already as text, become JSON: 20,000 documents a night, 3,500 tokens in and 600 out. Nobody waits for them, so the API bills them at its batch price, and a GPU is needed for some hours of the night only. The small model is a 14B model on an H100; a worker's start and time-out are shared by a night's documents. The fine-tuned model is assumed to be as accurate as the API.</source>
+            <comment>preset.document-extraction.notes</comment>
+            <translation>Facturas y notas de entrega, ya en texto, se convierten en JSON: 20.000 documentos por noche, 3500 tokens de entrada y 600 de salida. Nadie los espera, así que la API los factura a su precio por lotes, y solo hace falta una GPU durante algunas horas de la noche. El modelo pequeño es uno de 14B en una H100; el arranque y el tiempo de espera de un worker se reparten entre los documentos de una noche. Se supone que el modelo con fine-tuning es tan exacto como la API.</translation>
+        </message>
+        <message>
+            <source>Every post and comment is judged against the house rules before it appears: 450 tokens in, a verdict of 8 tokens out. The prompt is too short for the API's cache, which starts at 1,024 tokens. The small model is hosted and fine-tuned by its provider, or an 8B model on two L40S cards; the evening's peak is three times the mean. Labels come from a crowd with a second look, and the rules change often enough for a new training every two months.</source>
+            <comment>preset.content-moderation.notes</comment>
+            <translation>Cada publicación y cada comentario se juzga según las normas de la casa antes de aparecer: 450 tokens de entrada, un veredicto de 8 tokens de salida. El prompt es demasiado corto para la caché de la API, que empieza en 1024 tokens. Del alojamiento y el fine-tuning del modelo pequeño se encarga su proveedor, o es un modelo de 8B en dos tarjetas L40S; el pico de la noche es tres veces la media. Las etiquetas vienen de crowdsourcing, con una segunda revisión, y las normas cambian lo bastante a menudo para un nuevo entrenamiento cada dos meses.</translation>
+        </message>
+        <message>
+            <source>An online shop answers three million chat messages a month, each with its instructions, help pages and the talk so far. Half of the input comes from the prompt cache. A router sends the plain questions, 70 %, to an 8B model on two L40S cards and the rest to the API; one in twelve routed messages is asked again at the API. A wrong answer is assumed to cost $0.05: one in a hundred ends in a phone call of $5.</source>
+            <comment>preset.support-chat.notes</comment>
+            <translation>Una tienda en línea responde tres millones de mensajes de chat al mes, cada uno con sus instrucciones, páginas de ayuda y la conversación hasta ese momento. La mitad de la entrada viene de la caché de prompts. Un router envía las preguntas sencillas, 70 %, a un modelo de 8B en dos tarjetas L40S y el resto a la API; uno de cada doce mensajes enrutados se repite en la API. Se supone que una respuesta equivocada cuesta 0,05 $: una de cada cien termina en una llamada telefónica de 5 $.</translation>
+        </message>
+        <message>
+            <source>A thousand developers get 450 completions each on a working day: 1,800 tokens of code in, 40 out, half of the input from the cache. Completions come on working days, so two H100 cards are rented for 300 hours a month, 14 on most of those days, and must answer at once. The small model is an 8B model for code, trained on the company's own repositories; its examples are cut from commits and checked by a model. Outside those hours nobody gets completions.</source>
+            <comment>preset.code-completion.notes</comment>
+            <translation>Mil desarrolladores reciben 450 sugerencias de autocompletado cada uno por día laborable: 1800 tokens de código de entrada, 40 de salida, la mitad de la entrada desde la caché. Las sugerencias llegan en días laborables, así que se alquilan dos tarjetas H100 durante 300 horas al mes, 14 en la mayoría de esos días, y deben responder al instante. El modelo pequeño es uno de 8B para código, entrenado con los repositorios de la propia empresa; sus ejemplos se extraen de commits y los verifica un modelo. Fuera de esas horas nadie recibe autocompletado.</translation>
+        </message>
+        <message>
+            <source>A carrier gives two million goods a month their tariff code. They come from all time zones through a queue, so the load hardly changes over the day. Three quarters of each prompt are the tariff's notes, which come from the prompt cache and count nothing against reserved capacity. The goods are described in every language, so a small model is assumed to err more often: a wrong code is found in one case in a hundred and then costs $15.</source>
+            <comment>preset.tariff-codes-around-the-clock.notes</comment>
+            <translation>Una empresa de transporte asigna cada mes su código arancelario a dos millones de mercancías. Llegan de todas las zonas horarias a través de una cola, así que la carga apenas cambia a lo largo del día. Tres cuartas partes de cada prompt son las notas del arancel, que vienen de la caché de prompts y no consumen capacidad reservada. Las mercancías se describen en todos los idiomas, así que se supone que un modelo pequeño se equivoca más a menudo: un código equivocado se descubre en uno de cada cien casos y entonces cuesta 15 $.</translation>
+        </message>
+        <message>
+            <source>What an insurer with a million customers sends to a large model, task by task: volumes, tokens and accuracies are assumed as such a house would count them. Tasks that move share L40S cards that serve adapters of one 8B model, two of them at the least for failover; each gets its own labels, its own training and a new one twice a year. Medical reports must not leave the house, so that task is fixed to our own GPUs; the code review is under contract with the API. Where a wrong answer costs money, the task says how much. The other inputs are those of the mail that is sorted.</source>
+            <comment>preset.an-insurers-twelve-tasks.notes</comment>
+            <translation>Lo que una aseguradora con un millón de clientes envía a un modelo grande, tarea por tarea: los volúmenes, los tokens y las exactitudes se suponen tal como los contaría una empresa así. Las tareas que se trasladan comparten tarjetas L40S que sirven adaptadores de un solo modelo de 8B, dos como mínimo para failover; cada tarea tiene sus propias etiquetas, su propio entrenamiento y uno nuevo dos veces al año. Los informes médicos no deben salir de la empresa, así que esa tarea está asignada a las GPU propias; la revisión de código está ligada a la API por contrato. Donde una respuesta equivocada cuesta dinero, la tarea indica cuánto. Los demás parámetros son los del correo que se clasifica.</translation>
+        </message>
+        <message>
+            <source>Mail: sort and route</source>
+            <comment>preset_task.Mail: sort and route.name</comment>
+            <translation>Correo: clasificar y derivar</translation>
+        </message>
+        <message>
+            <source>Claim forms: read the fields</source>
+            <comment>preset_task.Claim forms: read the fields.name</comment>
+            <translation>Formularios de siniestro: leer los campos</translation>
+        </message>
+        <message>
+            <source>Repair invoices: check the lines</source>
+            <comment>preset_task.Repair invoices: check the lines.name</comment>
+            <translation>Facturas de reparación: revisar las líneas</translation>
+        </message>
+        <message>
+            <source>Customer chat: find the intent</source>
+            <comment>preset_task.Customer chat: find the intent.name</comment>
+            <translation>Chat de clientes: detectar la intención</translation>
+        </message>
+        <message>
+            <source>Customer chat: write the answer</source>
+            <comment>preset_task.Customer chat: write the answer.name</comment>
+            <translation>Chat de clientes: escribir la respuesta</translation>
+        </message>
+        <message>
+            <source>Policies: find the clauses</source>
+            <comment>preset_task.Policies: find the clauses.name</comment>
+            <translation>Pólizas: encontrar las cláusulas</translation>
+        </message>
+        <message>
+            <source>Medical reports: pick out findings</source>
+            <comment>preset_task.Medical reports: pick out findings.name</comment>
+            <translation>Informes médicos: extraer los hallazgos</translation>
+        </message>
+        <message>
+            <source>Calls: check the quality</source>
+            <comment>preset_task.Calls: check the quality.name</comment>
+            <translation>Llamadas: revisar la calidad</translation>
+        </message>
+        <message>
+            <source>Complaints: mood and cause</source>
+            <comment>preset_task.Complaints: mood and cause.name</comment>
+            <translation>Quejas: sentimiento y causa</translation>
+        </message>
+        <message>
+            <source>Letters: draft the reply</source>
+            <comment>preset_task.Letters: draft the reply.name</comment>
+            <translation>Cartas: redactar un borrador de respuesta</translation>
+        </message>
+        <message>
+            <source>Claims: signs of fraud</source>
+            <comment>preset_task.Claims: signs of fraud.name</comment>
+            <translation>Siniestros: indicios de fraude</translation>
+        </message>
+        <message>
+            <source>Software: review the code</source>
+            <comment>preset_task.Software: review the code.name</comment>
+            <translation>Software: revisar el código</translation>
+        </message>
+        <message>
+            <source>Half a million short texts a month get one of three labels; a 4B model was trained for under $5. The article puts the API at $900 a month; at these tokens and list prices it is $600. The $90 for the GPU come out only if a worker is billed for computing alone: with an idle time-out of 15 seconds it stays up all month.</source>
+            <comment>preset.sentiment-labels-on-claude-sonnet-4.notes</comment>
+            <translation>Medio millón de textos cortos al mes reciben una de tres etiquetas; un modelo de 4B se entrenó por menos de 5 $. El artículo cifra la API en 900 $ al mes; con estos tokens y precios de lista son 600 $. Los 90 $ de la GPU solo resultan si un worker se factura únicamente por el cómputo: con un tiempo de espera inactivo de 15 segundos sigue activo todo el mes.</translation>
+        </message>
+        <message>
+            <source>A shop has 500 product descriptions a day rewritten, 1,200 tokens in and 300 out. At GPT-4o mini's prices that is $0.18 a day, as the article says. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
+            <comment>preset.content-enrichment-on-gpt-4o-mini.notes</comment>
+            <translation>Una tienda hace reescribir 500 descripciones de productos al día, 1200 tokens de entrada y 300 de salida. A los precios de GPT-4o mini son 0,18 $ al día, como dice el artículo. Lo que deja abierto sobre las GPU y el mantenimiento queda aquí en su valor predeterminado; no menciona nada que se pague al inicio, así que no se cuenta nada.</translation>
+        </message>
+        <message>
+            <source>The mood of 5,000 tickets a day, 400 tokens each; the article counts input only. Together with its content enrichment that is $15 a month, while it speaks of $300 to $500 for four such tasks. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
+            <comment>preset.support-ticket-sentiment-on-gpt-4o-mini.notes</comment>
+            <translation>El sentimiento de 5000 tickets al día, de 400 tokens cada uno; el artículo solo cuenta la entrada. Junto con su enriquecimiento de contenido son 15 $ al mes, mientras que habla de 300 $ a 500 $ por cuatro tareas de ese tipo. Lo que deja abierto sobre las GPU y el mantenimiento queda aquí en su valor predeterminado; no menciona nada que se pague al inicio, así que no se cuenta nada.</translation>
+        </message>
+        <message>
+            <source>One A10G reserved for $250 a month, with two hours of upkeep at $100 an hour. The article's rule is that an API bill above $450 a month speaks for the GPU; that is reproduced. It states no cost of set-up or training, so none is counted; there is no second GPU for failover.</source>
+            <comment>preset.one-reserved-a10g-with-two-hours-of-upkeep.notes</comment>
+            <translation>Una A10G reservada por 250 $ al mes, con dos horas de mantenimiento a 100 $ por hora. Según la regla del artículo, una factura de API superior a 450 $ al mes habla a favor de la GPU; eso se reproduce. No menciona ningún costo de puesta en marcha ni de entrenamiento, así que no se cuenta ninguno; no hay una segunda GPU para failover.</translation>
+        </message>
+        <message>
+            <source>An A10G at $0.30 an hour, the low end of what the article gives for a reservation of a year, for all 730 hours of a month. Nothing else of it is stated: the traffic and the API's prices stand at their defaults, and nothing is paid up front.</source>
+            <comment>preset.a-reserved-a10g-all-month-low-rate.notes</comment>
+            <translation>Una A10G a 0,30 $ por hora, el extremo bajo de lo que da el artículo para una reserva de un año, durante las 730 horas de un mes. No se indica nada más de ella: el tráfico y los precios de la API quedan en sus valores predeterminados, y no se paga nada al inicio.</translation>
+        </message>
+        <message>
+            <source>An A10G at $0.45 an hour, the high end of what the article gives for a reservation of a year, for all 730 hours of a month. Nothing else of it is stated: the traffic and the API's prices stand at their defaults, and nothing is paid up front.</source>
+            <comment>preset.a-reserved-a10g-all-month-high-rate.notes</comment>
+            <translation>Una A10G a 0,45 $ por hora, el extremo alto de lo que da el artículo para una reserva de un año, durante las 730 horas de un mes. No se indica nada más de ella: el tráfico y los precios de la API quedan en sus valores predeterminados, y no se paga nada al inicio.</translation>
+        </message>
+        <message>
+            <source>Two hours on one A100, the short end of what the article gives for a fine-tune, at $1.00 an hour. It speaks of $20 to $80 in the cloud. All else stands at its default, and nothing else is paid up front.</source>
+            <comment>preset.a-fine-tune-on-one-a100-low.notes</comment>
+            <translation>Dos horas en una A100, el extremo bajo de lo que da el artículo para un fine-tuning, a 1,00 $ por hora. Habla de 20 $ a 80 $ en la nube. Todo lo demás queda en su valor predeterminado, y no se paga nada más al inicio.</translation>
+        </message>
+        <message>
+            <source>Six hours on one A100, the long end of what the article gives for a fine-tune, at $3.67 an hour. It speaks of $20 to $80 in the cloud. All else stands at its default, and nothing else is paid up front.</source>
+            <comment>preset.a-fine-tune-on-one-a100-high.notes</comment>
+            <translation>Seis horas en una A100, el extremo alto de lo que da el artículo para un fine-tuning, a 3,67 $ por hora. Habla de 20 $ a 80 $ en la nube. Todo lo demás queda en su valor predeterminado, y no se paga nada más al inicio.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted the money is back after 0.6 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront.notes</comment>
+            <translation>Un paso de Sonnet a Haiku con fine-tuning: 5000 tokens de entrada y 500 de salida cuestan 0,0225 $ y 0,006 $ por solicitud. El artículo indica 5000 $ al inicio, aquí como horas de preparación de datos, y además 500 $ al mes de mantenimiento. Dice de 1 a 4 meses; contando el mantenimiento, el dinero se recupera tras 0,6 meses.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted it takes 4.8 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-30-000-upfront.notes</comment>
+            <translation>Un paso de Sonnet a Haiku con fine-tuning: 5000 tokens de entrada y 500 de salida cuestan 0,0225 $ y 0,006 $ por solicitud. El artículo indica 30.000 $ al inicio, aquí como horas de preparación de datos, y además 2000 $ al mes de mantenimiento. Dice de 1 a 4 meses; contando el mantenimiento, hacen falta 4,8 meses.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted it takes 4.3 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-5-000-upfront.notes</comment>
+            <translation>Un paso de Sonnet a Haiku con fine-tuning: 5000 tokens de entrada y 500 de salida cuestan 0,0225 $ y 0,006 $ por solicitud. El artículo indica 5000 $ al inicio, aquí como horas de preparación de datos, y además 500 $ al mes de mantenimiento. Dice de 3 a 18 meses; contando el mantenimiento, hacen falta 4,3 meses.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted the saving of $1,650 a month never pays it back.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-30-000-upfront.notes</comment>
+            <translation>Un paso de Sonnet a Haiku con fine-tuning: 5000 tokens de entrada y 500 de salida cuestan 0,0225 $ y 0,006 $ por solicitud. El artículo indica 30.000 $ al inicio, aquí como horas de preparación de datos, y además 2000 $ al mes de mantenimiento. Dice de 3 a 18 meses; contando el mantenimiento, el ahorro de 1650 $ al mes nunca permite recuperarlos.</translation>
+        </message>
+        <message>
+            <source>20 hours of data, 10 of evaluation and 10 of automation at $100 an hour, here all as hours of data work, and a run of $50, here as its evaluation. A cycle comes every 3 months: 6 hours, a run and, in its own claim, $100 of evaluation. The article puts $5,000 up front and $500 a month; its parts come to $4,050 and $250. The traffic stands at its default.</source>
+            <comment>preset.a-fine-tuning-pipeline-low-end.notes</comment>
+            <translation>20 horas de datos, 10 de evaluación y 10 de automatización a 100 $ por hora, aquí todas como horas de preparación de datos, y una ejecución de 50 $, aquí como su costo de evaluación. Hay un ciclo cada 3 meses: 6 horas, una ejecución y, en una afirmación aparte, 100 $ de evaluación. El artículo indica 5000 $ al inicio y 500 $ al mes; sus partes suman 4050 $ y 250 $. El tráfico queda en su valor predeterminado.</translation>
+        </message>
+        <message>
+            <source>80 hours of data, 20 of evaluation and 40 of automation at $200 an hour, here all as hours of data work, and a run of $500, here as its evaluation. A cycle comes every month: 12 hours, a run and, in its own claim, $300 of evaluation. The article puts $30,000 up front and $2,000 a month; its parts come to $28,500 and $3,200. The traffic stands at its default.</source>
+            <comment>preset.a-fine-tuning-pipeline-high-end.notes</comment>
+            <translation>80 horas de datos, 20 de evaluación y 40 de automatización a 200 $ por hora, aquí todas como horas de preparación de datos, y una ejecución de 500 $, aquí como su costo de evaluación. Hay un ciclo cada mes: 12 horas, una ejecución y, en una afirmación aparte, 300 $ de evaluación. El artículo indica 30.000 $ al inicio y 2000 $ al mes; sus partes suman 28.500 $ y 3200 $. El tráfico queda en su valor predeterminado.</translation>
+        </message>
+        <message>
+            <source>A million queries a month, 300 tokens in and 200 out: GPT-4 at $30 and $60 per million tokens against one L40S for $8,000 in a server for $4,000, written off over 36 months. Power is $50 a month and the place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. The published $21,000, $413 and $4,613 a month are reproduced. At its 125 tokens a second one GPU serves 1.64 million such queries a month, a fifth of what the article says; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
+            <comment>preset.gpt-4-or-one-l40s-short-queries.notes</comment>
+            <translation>Un millón de consultas al mes, 300 tokens de entrada y 200 de salida: GPT-4 a 30 $ y 60 $ por millón de tokens frente a una L40S de 8000 $ en un servidor de 4000 $, amortizados en 36 meses. La electricidad cuesta 50 $ al mes y el espacio 30 $; no se paga a nadie por el mantenimiento, y se supone que leer la entrada no lleva tiempo. Los 21.000 $, 413 $ y 4613 $ al mes publicados se reproducen. A los 125 tokens por segundo del artículo, una GPU atiende 1,64 millones de consultas de este tipo al mes, una quinta parte de lo que este dice; sus 2060 $ a 10.300 $ de fine-tuning solo se cuentan en los plazos de recuperación.</translation>
+        </message>
+        <message>
+            <source>A million queries a month, 800 tokens in and 500 out: GPT-4 at $30 and $60 per million tokens against L40S cards for $8,000 in servers for $4,000, written off over 36 months. A card's power is $50 a month and its place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. At the article's 125 tokens a second one card serves 657,000 such queries a month, so a million need two: $827 a month, not the published $413. Its break-even of 15,000 to 30,000 queries is that of short ones, here it is 7,654; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
+            <comment>preset.gpt-4-or-one-l40s-long-queries.notes</comment>
+            <translation>Un millón de consultas al mes, 800 tokens de entrada y 500 de salida: GPT-4 a 30 $ y 60 $ por millón de tokens frente a tarjetas L40S de 8000 $ en servidores de 4000 $, amortizados en 36 meses. La electricidad de una tarjeta cuesta 50 $ al mes y su espacio 30 $; no se paga a nadie por el mantenimiento, y se supone que leer la entrada no lleva tiempo. A los 125 tokens por segundo del artículo, una tarjeta atiende 657.000 consultas de este tipo al mes, así que un millón necesita dos: 827 $ al mes, no los 413 $ publicados. El punto de equilibrio del artículo, de 15.000 a 30.000 consultas, es el de consultas cortas; aquí es de 7654; sus 2060 $ a 10.300 $ de fine-tuning solo se cuentan en los plazos de recuperación.</translation>
+        </message>
+        <message>
+            <source>An airline's chatbot knows 500 common questions and answers ten million inquiries a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.airline-support-chatbot.notes</comment>
+            <translation>El chatbot de una aerolínea conoce 500 preguntas y respuestas frecuentes y responde diez millones de consultas al mes. La API cuesta 2,00 $ por mil inferencias y el alojamiento 3000 $ al mes, así que el alojamiento es rentable a partir de 1,5 millones de inferencias. La fuente no indica tokens ni hardware; los que figuran aquí se eligieron para dar sus dos precios. No menciona ningún costo de puesta en marcha ni de entrenamiento, así que no se cuenta ninguno.</translation>
+        </message>
+        <message>
+            <source>Net revenue and EBITDA are read from 10,000 financial reports, a thousand inferences each. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.financial-document-extraction.notes</comment>
+            <translation>Las ventas netas y el EBITDA se leen de 10.000 informes financieros, con mil inferencias cada uno. La API cuesta 2,00 $ por mil inferencias y el alojamiento 3000 $ al mes, así que el alojamiento es rentable a partir de 1,5 millones de inferencias. La fuente no indica tokens ni hardware; los que figuran aquí se eligieron para dar sus dos precios. No menciona ningún costo de puesta en marcha ni de entrenamiento, así que no se cuenta ninguno.</translation>
+        </message>
+        <message>
+            <source>A tutor in the manner of Socrates takes 500,000 students through calculus, 20 inferences each a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.ap-calculus-tutor.notes</comment>
+            <translation>Un tutor al estilo de Sócrates guía a 500.000 estudiantes por el cálculo, con 20 inferencias al mes cada uno. La API cuesta 2,00 $ por mil inferencias y el alojamiento 3000 $ al mes, así que el alojamiento es rentable a partir de 1,5 millones de inferencias. La fuente no indica tokens ni hardware; los que figuran aquí se eligieron para dar sus dos precios. No menciona ningún costo de puesta en marcha ni de entrenamiento, así que no se cuenta ninguno.</translation>
+        </message>
+        <message>
+            <source>The API costs $0.001 a request; a GPU costs $730 a month and serves 800,000 requests. The GPU first pays at 730,000 requests a month. Just above 800,000 a second GPU makes it dearer again, and only from 8,030,000 on does it stay cheaper. Set-up and training stand at their defaults and outside the monthly cost.</source>
+            <comment>preset.the-sawtooth.notes</comment>
+            <translation>La API cuesta 0,001 $ por solicitud; una GPU cuesta 730 $ al mes y atiende 800.000 solicitudes. La GPU es rentable por primera vez en 730.000 solicitudes al mes. Justo por encima de 800.000, una segunda GPU la encarece de nuevo, y solo a partir de 8.030.000 sigue costando menos. La puesta en marcha y el entrenamiento quedan en sus valores predeterminados y fuera del costo mensual.</translation>
+        </message>
+        <message>
+            <source>A request costs $0.00045 at the API, and the GPUs are slow and dear: a GPU month costs more than the tokens that it can replace, so no volume pays. Set-up and training stand at their defaults and outside the monthly cost.</source>
+            <comment>preset.never.notes</comment>
+            <translation>Una solicitud cuesta 0,00045 $ en la API, y las GPU son lentas y caras: un mes de GPU cuesta más que los tokens que puede sustituir, así que no es rentable con ningún volumen. La puesta en marcha y el entrenamiento quedan en sus valores predeterminados y fuera del costo mensual.</translation>
+        </message>
+        <message>
+            <source>Azure LLM inference trace</source>
+            <comment>log_format.azure-llm-trace.title</comment>
+            <translation>Traza de inferencia de LLM de Azure</translation>
+        </message>
+        <message>
+            <source>BurstGPT trace</source>
+            <comment>log_format.burstgpt.title</comment>
+            <translation>Traza de BurstGPT</translation>
+        </message>
+        <message>
+            <source>OpenAI usage export</source>
+            <comment>log_format.openai-usage.title</comment>
+            <translation>Exportación de uso de OpenAI</translation>
+        </message>
+        <message>
+            <source>OpenAI usage export, older form</source>
+            <comment>log_format.openai-usage-older.title</comment>
+            <translation>Exportación de uso de OpenAI, forma anterior</translation>
+        </message>
+        <message>
+            <source>Anthropic usage export</source>
+            <comment>log_format.anthropic-usage.title</comment>
+            <translation>Exportación de uso de Anthropic</translation>
+        </message>
+        <message>
+            <source>OpenTelemetry gen_ai attributes</source>
+            <comment>log_format.opentelemetry.title</comment>
+            <translation>Atributos gen_ai de OpenTelemetry</translation>
+        </message>
+        <message>
+            <source>OpenInference spans</source>
+            <comment>log_format.openinference.title</comment>
+            <translation>Spans de OpenInference</translation>
+        </message>
+        <message>
+            <source>LangSmith runs</source>
+            <comment>log_format.langsmith.title</comment>
+            <translation>Runs de LangSmith</translation>
+        </message>
+        <message>
+            <source>AWS Bedrock invocation log</source>
+            <comment>log_format.bedrock-invocation.title</comment>
+            <translation>Log de invocaciones de AWS Bedrock</translation>
+        </message>
+        <message>
+            <source>LiteLLM daily export</source>
+            <comment>log_format.litellm-daily.title</comment>
+            <translation>Exportación diaria de LiteLLM</translation>
+        </message>
+        <message>
+            <source>LiteLLM spend log</source>
+            <comment>log_format.litellm-spend.title</comment>
+            <translation>Log de gastos de LiteLLM</translation>
+        </message>
+        <message>
+            <source>Langfuse export</source>
+            <comment>log_format.langfuse.title</comment>
+            <translation>Exportación de Langfuse</translation>
+        </message>
+        <message>
+            <source>Columns by choice</source>
+            <comment>log_format.columns.title</comment>
+            <translation>Columnas a elección</translation>
+        </message>
+        <message>
+            <source>Batch price by the vendor's rule of half price. At most 272,000 tokens of the context are input.</source>
+            <comment>catalog_note.Batch price by the vendor's rule of half price. At most 272,000 tokens of the context are input..text</comment>
+            <translation>Precio por lotes según la regla del proveedor: mitad de precio. Como máximo 272.000 tokens del contexto son de entrada.</translation>
+        </message>
+        <message>
+            <source>At most 272,000 tokens of the context are input.</source>
+            <comment>catalog_note.At most 272,000 tokens of the context are input..text</comment>
+            <translation>Como máximo 272.000 tokens del contexto son de entrada.</translation>
+        </message>
+        <message>
+            <source>Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Batch price by the vendor's rule of half price..text</comment>
+            <translation>Precio por lotes según la regla del proveedor: mitad de precio.</translation>
+        </message>
+        <message>
+            <source>Legacy.</source>
+            <comment>catalog_note.Legacy..text</comment>
+            <translation>Modelo antiguo (legacy).</translation>
+        </message>
+        <message>
+            <source>Retired.</source>
+            <comment>catalog_note.Retired..text</comment>
+            <translation>Retirado.</translation>
+        </message>
+        <message>
+            <source>Training price from a secondary source.</source>
+            <comment>catalog_note.Training price from a secondary source..text</comment>
+            <translation>Precio de entrenamiento de una fuente secundaria.</translation>
+        </message>
+        <message>
+            <source>Reinforcement fine-tuning.</source>
+            <comment>catalog_note.Reinforcement fine-tuning..text</comment>
+            <translation>Fine-tuning por refuerzo.</translation>
+        </message>
+        <message>
+            <source>Retired. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Retired. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Retirado. Precio por lotes según la regla del proveedor: mitad de precio.</translation>
+        </message>
+        <message>
+            <source>Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Las escrituras en caché que duran una hora cuestan el doble del precio de entrada. Precio por lotes según la regla del proveedor: mitad de precio.</translation>
+        </message>
+        <message>
+            <source>Cache writes that last an hour cost twice the input price. Deprecated on 2026-05-14. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Cache writes that last an hour cost twice the input price. Deprecated on 2026-05-14. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Las escrituras en caché que duran una hora cuestan el doble del precio de entrada. Declarado obsoleto el 2026-05-14. Precio por lotes según la regla del proveedor: mitad de precio.</translation>
+        </message>
+        <message>
+            <source>A rise to $3 and $15 announced for 2026-09-01 was cancelled. Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.A rise to $3 and $15 announced for 2026-09-01 was cancelled. Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Se canceló una subida a 3 $ y 15 $ anunciada para el 2026-09-01. Las escrituras en caché que duran una hora cuestan el doble del precio de entrada. Precio por lotes según la regla del proveedor: mitad de precio.</translation>
+        </message>
+        <message>
+            <source>Shut down on 2026-06-01.</source>
+            <comment>catalog_note.Shut down on 2026-06-01..text</comment>
+            <translation>Dado de baja el 2026-06-01.</translation>
+        </message>
+        <message>
+            <source>Deprecated on 2026-03-09.</source>
+            <comment>catalog_note.Deprecated on 2026-03-09..text</comment>
+            <translation>Declarado obsoleto el 2026-03-09.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.06 and $0.18.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.06 and $0.18..text</comment>
+            <translation>En disputa: la lista de LiteLLM del 2026-08-01 indica 0,06 $ y 0,18 $.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.30 and $0.30.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.30 and $0.30..text</comment>
+            <translation>En disputa: la lista de LiteLLM del 2026-08-01 indica 0,30 $ y 0,30 $.</translation>
+        </message>
+        <message>
+            <source>Off peak; from 1 to 4 and 6 to 10 UTC twice as much.</source>
+            <comment>catalog_note.Off peak; from 1 to 4 and 6 to 10 UTC twice as much..text</comment>
+            <translation>Fuera de los picos; de 1 a 4 y de 6 a 10 h UTC, el doble.</translation>
+        </message>
+        <message>
+            <source>The vendor lists it in yuan; the list converts it.</source>
+            <comment>catalog_note.The vendor lists it in yuan; the list converts it..text</comment>
+            <translation>El proveedor lo publica en yuanes; la lista lo convierte.</translation>
+        </message>
+        <message>
+            <source>The vendor lists it in yuan; the list converts it. A launch promotion.</source>
+            <comment>catalog_note.The vendor lists it in yuan; the list converts it. A launch promotion..text</comment>
+            <translation>El proveedor lo publica en yuanes; la lista lo convierte. Una promoción de lanzamiento.</translation>
+        </message>
+        <message>
+            <source>Disputed: another list read $1.04 and $1.04 on 2026-08-05.</source>
+            <comment>catalog_note.Disputed: another list read $1.04 and $1.04 on 2026-08-05..text</comment>
+            <translation>En disputa: otra lista indicaba 1,04 $ y 1,04 $ el 2026-08-05.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.10 and $0.10.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.10 and $0.10..text</comment>
+            <translation>En disputa: la lista de LiteLLM del 2026-08-01 indica 0,10 $ y 0,10 $.</translation>
+        </message>
+        <message>
+            <source>One of the notes has $260 for the reservation of a month.</source>
+            <comment>catalog_note.One of the notes has $260 for the reservation of a month..text</comment>
+            <translation>Una de las notas indica 260 $ por la reserva de un mes.</translation>
+        </message>
+        <message>
+            <source>The price is that of all PTUs of this kind; no regional deployment is offered.</source>
+            <comment>catalog_note.The price is that of all PTUs of this kind; no regional deployment is offered..text</comment>
+            <translation>El precio es el de todas las PTU de este tipo; no se ofrece despliegue regional.</translation>
+        </message>
+        <message>
+            <source>The price of a unit of this family was not checked.</source>
+            <comment>catalog_note.The price of a unit of this family was not checked..text</comment>
+            <translation>No se verificó el precio de una unidad de esta familia.</translation>
+        </message>
+        <message>
+            <source>A secondary source: Microsoft's own page was not seen.</source>
+            <comment>catalog_note.A secondary source: Microsoft's own page was not seen..text</comment>
+            <translation>Una fuente secundaria: no se consultó la página de Microsoft.</translation>
+        </message>
+        <message>
+            <source>Outside the global endpoint it costs 10 % more.</source>
+            <comment>catalog_note.Outside the global endpoint it costs 10 % more..text</comment>
+            <translation>Fuera del endpoint global cuesta un 10 % más.</translation>
+        </message>
+        <message>
+            <source>Above 200,000 tokens of context an input token counts twice, and an output token as 12.</source>
+            <comment>catalog_note.Above 200,000 tokens of context an input token counts twice, and an output token as 12..text</comment>
+            <translation>Por encima de 200.000 tokens de contexto, un token de entrada cuenta doble y uno de salida como 12.</translation>
+        </message>
+        <message>
+            <source>A token of a cache write that lasts an hour counts as 2.</source>
+            <comment>catalog_note.A token of a cache write that lasts an hour counts as 2..text</comment>
+            <translation>Un token de una escritura en caché que dura una hora cuenta como 2.</translation>
+        </message>
+        <message>
+            <source>A unit serves 54,000 characters a second. Google retired the model.</source>
+            <comment>catalog_note.A unit serves 54,000 characters a second. Google retired the model..text</comment>
+            <translation>Una unidad atiende 54.000 caracteres por segundo. Google retiró el modelo.</translation>
+        </message>
+        <message>
+            <source>A unit serves 800 characters a second. Google retired the model.</source>
+            <comment>catalog_note.A unit serves 800 characters a second. Google retired the model..text</comment>
+            <translation>Una unidad atiende 800 caracteres por segundo. Google retiró el modelo.</translation>
+        </message>
+        <message>
+            <source>Global endpoint; a regional one costs 10 % more. Committed to for three months, it costs 10 % less. The minimum is 100,000 input tokens a minute.</source>
+            <comment>catalog_note.Global endpoint; a regional one costs 10 % more. Committed to for three months, it costs 10 % less. The minimum is 100,000 input tokens a minute..text</comment>
+            <translation>Endpoint global; uno regional cuesta un 10 % más. Con un compromiso de tres meses cuesta un 10 % menos. El mínimo es de 100.000 tokens de entrada por minuto.</translation>
+        </message>
+        <message>
+            <source>The minimum is 10,000 output tokens a minute.</source>
+            <comment>catalog_note.The minimum is 10,000 output tokens a minute..text</comment>
+            <translation>El mínimo es de 10.000 tokens de salida por minuto.</translation>
+        </message>
+        <message>
+            <source>FP16 only (no BF16); no FP8; has INT8</source>
+            <comment>catalog_note.FP16 only (no BF16); no FP8; has INT8.text</comment>
+            <translation>solo FP16 (sin BF16); sin FP8; con INT8</translation>
+        </message>
+        <message>
+            <source>AWS-only part; Lightning lists the A10 figures (125/250) under this name: treat 70 as the safer value; no FP8</source>
+            <comment>catalog_note.AWS-only part; Lightning lists the A10 figures (125/250) under this name: treat 70 as the safer value; no FP8.text</comment>
+            <translation>pieza exclusiva de AWS; Lightning da con este nombre las cifras de la A10 (125/250): tomar 70 como el valor más seguro; sin FP8</translation>
+        </message>
+        <message>
+            <source>no FP8</source>
+            <comment>catalog_note.no FP8.text</comment>
+            <translation>sin FP8</translation>
+        </message>
+        <message>
+            <source>double L40 on paper; no NVLink</source>
+            <comment>catalog_note.double L40 on paper; no NVLink.text</comment>
+            <translation>el doble que la L40 sobre el papel; sin NVLink</translation>
+        </message>
+        <message>
+            <source>brochures print twice these (sparsity)</source>
+            <comment>catalog_note.brochures print twice these (sparsity).text</comment>
+            <translation>los folletos indican el doble (sparsity)</translation>
+        </message>
+        <message>
+            <source>per card; early sheets gave the pair of two cards</source>
+            <comment>catalog_note.per card; early sheets gave the pair of two cards.text</comment>
+            <translation>por tarjeta; las primeras hojas de datos daban el par de dos tarjetas</translation>
+        </message>
+        <message>
+            <source>SXM; NVL variant about 840/1680</source>
+            <comment>catalog_note.SXM; NVL variant about 840/1680.text</comment>
+            <translation>SXM; variante NVL, unos 840/1680</translation>
+        </message>
+        <message>
+            <source>180 usable of 192; HGX/DGX tables use 7700 GB/s</source>
+            <comment>catalog_note.180 usable of 192; HGX/DGX tables use 7700 GB/s.text</comment>
+            <translation>180 utilizables de 192; las tablas de HGX/DGX indican 7700 GB/s</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation (142 with FP16 accumulation); no FP8</source>
+            <comment>catalog_note.FP32 accumulation (142 with FP16 accumulation); no FP8.text</comment>
+            <translation>acumulación FP32 (142 con acumulación FP16); sin FP8</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation (twice with FP16 accumulation); Lightning lists 82.6 = non-tensor rate</source>
+            <comment>catalog_note.FP32 accumulation (twice with FP16 accumulation); Lightning lists 82.6 = non-tensor rate.text</comment>
+            <translation>acumulación FP32 (el doble con acumulación FP16); Lightning da 82,6 = tasa sin núcleos Tensor</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation; FP8 = 2 x BF16; 838 with FP16 accumulation (INT8 same)</source>
+            <comment>catalog_note.FP32 accumulation; FP8 = 2 x BF16; 838 with FP16 accumulation (INT8 same).text</comment>
+            <translation>acumulación FP32; FP8 = 2 × BF16; 838 con acumulación FP16 (INT8, igual)</translation>
+        </message>
+        <message>
+            <source>some tables list 182 = FP32 accumulation in FP16; conflict unresolved</source>
+            <comment>catalog_note.some tables list 182 = FP32 accumulation in FP16; conflict unresolved.text</comment>
+            <translation>algunas tablas dan 182 = acumulación FP32 en FP16; contradicción sin resolver</translation>
+        </message>
+        <message>
+            <source>Server Edition scaled to 2430 MHz; workstation card advertises 4000 FP4 sparse = 500 / 1000 by halving; same memory rate in the sources</source>
+            <comment>catalog_note.Server Edition scaled to 2430 MHz; workstation card advertises 4000 FP4 sparse = 500 / 1000 by halving; same memory rate in the sources.text</comment>
+            <translation>Server Edition escalada a 2430 MHz; la tarjeta para estaciones de trabajo anuncia 4000 en FP4 con sparsity = 500 / 1000 al dividir a la mitad; misma tasa de memoria en las fuentes</translation>
+        </message>
+        <message>
+            <source>measured matmul reaches about half of it</source>
+            <comment>catalog_note.measured matmul reaches about half of it.text</comment>
+            <translation>la multiplicación de matrices medida alcanza cerca de la mitad</translation>
+        </message>
+        <message>
+            <source>same compute as MI300X</source>
+            <comment>catalog_note.same compute as MI300X.text</comment>
+            <translation>mismo cómputo que la MI300X</translation>
+        </message>
+        <message>
+            <source>BF16 and FP8 equal; 1677 at 1600 MHz</source>
+            <comment>catalog_note.BF16 and FP8 equal; 1677 at 1600 MHz.text</comment>
+            <translation>BF16 y FP8 iguales; 1677 a 1600 MHz</translation>
+        </message>
+        <message>
+            <source>SXM2; 16 or 32 GB; PCIe 112; FP16 only (no BF16), no FP8, no INT8 tensor cores</source>
+            <comment>catalog_note.SXM2; 16 or 32 GB; PCIe 112; FP16 only (no BF16), no FP8, no INT8 tensor cores.text</comment>
+            <translation>SXM2; 16 o 32 GB; PCIe 112; solo FP16 (sin BF16), sin FP8, sin núcleos Tensor INT8</translation>
+        </message>
+        <message>
+            <source>no price found</source>
+            <comment>catalog_note.no price found.text</comment>
+            <translation>no se encontró precio</translation>
+        </message>
+        <message>
+            <source>not sold apart: made for one cloud provider</source>
+            <comment>catalog_note.not sold apart: made for one cloud provider.text</comment>
+            <translation>no se vende por separado: hecha para un solo proveedor de nube</translation>
+        </message>
+        <message>
+            <source>sold in servers only: no price found</source>
+            <comment>catalog_note.sold in servers only: no price found.text</comment>
+            <translation>solo se vende en servidores: no se encontró precio</translation>
         </message>
     </context>
 </TS>

@@ -1973,10 +1973,6 @@
             <translation>Valeur à définir</translation>
         </message>
         <message>
-            <source>Pinned to</source>
-            <translation>Épinglée à</translation>
-        </message>
-        <message>
             <source>Value for all selected tasks</source>
             <translation>Valeur pour toutes les tâches sélectionnées</translation>
         </message>
@@ -1999,6 +1995,10 @@
         <message>
             <source>%1 tasks:</source>
             <translation>%1 tâches :</translation>
+        </message>
+        <message>
+            <source>Fixed to</source>
+            <translation>Assignée à</translation>
         </message>
     </context>
     <context>
@@ -2566,10 +2566,6 @@
             <translation>Nom de la tâche</translation>
         </message>
         <message>
-            <source>Pin Task</source>
-            <translation>Épingler la tâche</translation>
-        </message>
-        <message>
             <source>Paste</source>
             <translation>Coller</translation>
         </message>
@@ -2584,6 +2580,10 @@
         <message>
             <source>Accuracies</source>
             <translation>Exactitudes</translation>
+        </message>
+        <message>
+            <source>Fix Task</source>
+            <translation>Assigner la tâche</translation>
         </message>
     </context>
     <context>
@@ -9909,14 +9909,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is pinned leaves nothing cheaper.</source>
-            <comment>portfolio.must_move(moved, tasks, gpus, more)</comment>
-            <translation>
-                <numerusform>{moved} tâches sur {tasks} avec {gpus} GPU coûtent {more} par mois de plus que toutes à l'API ; ce qui est épinglé ne permet rien de moins cher.</numerusform>
-                <numerusform>{moved} tâches sur {tasks} avec {gpus} GPU coûtent {more} par mois de plus que toutes à l'API ; ce qui est épinglé ne permet rien de moins cher.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{moved} of {tasks} tasks on {gpus} GPUs cost the same as all of them at the API.</source>
             <comment>portfolio.moves_for_nothing(moved, tasks, gpus)</comment>
             <translation>
@@ -9930,22 +9922,6 @@
             <translation>
                 <numerusform>Laissez la tâche à l'API : aucun plan ne coûte moins.</numerusform>
                 <numerusform>Laissez les {tasks} tâches à l'API : aucun plan ne coûte moins.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave all tasks at the API: with {pinned} of them pinned there, no plan costs less.</source>
-            <comment>portfolio.none_moves_as_pinned(pinned)</comment>
-            <translation>
-                <numerusform>Laissez toutes les tâches à l'API : {pinned} y étant épinglée, aucun plan ne coûte moins.</numerusform>
-                <numerusform>Laissez toutes les tâches à l'API : {pinned} y étant épinglées, aucun plan ne coûte moins.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All {tasks} tasks are pinned to the API.</source>
-            <comment>portfolio.none_may_move(tasks)</comment>
-            <translation>
-                <numerusform>La tâche est épinglée à l'API.</numerusform>
-                <numerusform>Les {tasks} tâches sont toutes épinglées à l'API.</numerusform>
             </translation>
         </message>
         <message>
@@ -10032,14 +10008,6 @@
             <comment>portfolio_chart.least_with_none</comment>
             <translation>Minimum sans tâche migrée</translation>
         </message>
-        <message numerus="yes">
-            <source>Least that the pinned tasks leave: {moved} moved</source>
-            <comment>portfolio_chart.least_of_pinned(moved)</comment>
-            <translation>
-                <numerusform>Minimum que permettent les tâches épinglées : {moved} migrée</numerusform>
-                <numerusform>Minimum que permettent les tâches épinglées : {moved} migrées</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{total} a month, all at the API</source>
             <comment>portfolio_chart.at_the_api(total)</comment>
@@ -10090,14 +10058,6 @@
             <translation>
                 <numerusform>{total} par mois avec {gpus} GPU</numerusform>
                 <numerusform>{total} par mois avec {gpus} GPU</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are pinned to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count} tâche est épinglée à l'API : elle ne compte pas comme étape</numerusform>
-                <numerusform>{count} tâches sont épinglées à l'API : elles ne comptent pas comme étapes</numerusform>
             </translation>
         </message>
         <message>
@@ -10164,11 +10124,6 @@
             <source>The share of cases within the scenario's ranges in which the task moves in the best plan. A value that the task has of its own is the same in all of them.</source>
             <comment>task_list.share_help</comment>
             <translation>La part des cas, dans les plages du scénario, où la tâche migre dans le meilleur plan. Une valeur propre à la tâche y est la même dans tous.</translation>
-        </message>
-        <message>
-            <source>Pinned to</source>
-            <comment>task_list.place</comment>
-            <translation>Épinglée à</translation>
         </message>
         <message>
             <source>Where the task stays, whatever that costs: data that must not leave the house, or a contract.</source>
@@ -10370,11 +10325,6 @@
             <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: the one first that gains the most for its load on the GPUs.</source>
             <comment>report.portfolio_caption</comment>
             <translation>Ce que coûtent toutes les tâches par mois, et sur combien de GPU, à mesure qu'elles migrent l'une après l'autre : d'abord celle qui rapporte le plus pour sa charge sur les GPU.</translation>
-        </message>
-        <message>
-            <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is pinned to the GPUs, then what gains the most for its load on them.</source>
-            <comment>report.portfolio_caption_pinned</comment>
-            <translation>Ce que coûtent toutes les tâches par mois, et sur combien de GPU, à mesure qu'elles migrent l'une après l'autre : d'abord ce qui est épinglé aux GPU, puis ce qui rapporte le plus pour sa charge.</translation>
         </message>
         <message>
             <source>The tasks, in the order in which to move them</source>
@@ -18520,26 +18470,6 @@
             <comment>portfolio.first_move_raises_until(task, more, count)</comment>
             <translation>La première migration, « {task} », augmente la facture de {more} par mois ; avec {count} tâches migrées, la facture est inférieure à celle de l'API.</translation>
         </message>
-        <message>
-            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>La première migration, « {task} », est épinglée et augmente la facture de {more} par mois.</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>La première migration, « {task} », est épinglée et augmente la facture de {more} par mois ; avec {count} tâches migrées, la facture est inférieure à celle de l'API.</translation>
-        </message>
-        <message>
-            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
-            <comment>portfolio.pinned_to_gpus(tasks)</comment>
-            <translation>Ce qui est épinglé à nos propres GPU, quel qu'en soit le coût : {tasks}.</translation>
-        </message>
-        <message>
-            <source>Pinned to the API: {tasks}.</source>
-            <comment>portfolio.pinned_to_api(tasks)</comment>
-            <translation>Ce qui est épinglé à l'API : {tasks}.</translation>
-        </message>
         <message numerus="yes">
             <source>{count} tasks</source>
             <comment>portfolio.pinned_count(count)</comment>
@@ -18998,6 +18928,1301 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
             <comment>guide.currency</comment>
             <translation>Tous les montants de ce guide sont en dollars américains, comme dans le programme même, les fichiers, les tableaux et les classeurs. « Devise » dans le menu « Scénario » affiche un scénario dans une autre devise, au cours d'un jour et avec sa source. Ce qui est affiché et saisi, les images et les rapports sont alors dans cette devise et indiquent à quel cours ; un montant saisi avec le signe dollar reste en dollars.</translation>
+        </message>
+        <message>
+            <source>The scenario as it is now</source>
+            <comment>finding.scenario_now</comment>
+            <translation>Le scénario actuel</translation>
+        </message>
+        <message>
+            <source>The pinned state</source>
+            <comment>finding.scenario_pinned</comment>
+            <translation>L'état épinglé</translation>
+        </message>
+        <message>
+            <source>{name} ({unit})</source>
+            <comment>table.heading(name, unit)</comment>
+            <translation>{name} ({unit})</translation>
+        </message>
+        <message>
+            <source>{currency}{per}</source>
+            <comment>table.money_unit(currency, per)</comment>
+            <translation>{currency}{per}</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>table.option</comment>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <comment>table.figure</comment>
+            <translation>Grandeur</translation>
+        </message>
+        <message>
+            <source>Figure unit</source>
+            <comment>table.figure_unit</comment>
+            <translation>Unité de la grandeur</translation>
+        </message>
+        <message>
+            <source>Figure now</source>
+            <comment>table.figure_now</comment>
+            <translation>Grandeur actuelle</translation>
+        </message>
+        <message>
+            <source>Figure at low</source>
+            <comment>table.figure_at_low</comment>
+            <translation>Grandeur à la valeur basse</translation>
+        </message>
+        <message>
+            <source>Figure at high</source>
+            <comment>table.figure_at_high</comment>
+            <translation>Grandeur à la valeur haute</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <comment>table.input</comment>
+            <translation>Paramètre</translation>
+        </message>
+        <message>
+            <source>Input unit</source>
+            <comment>table.input_unit</comment>
+            <translation>Unité du paramètre</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>table.low</comment>
+            <translation>Valeur basse</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>table.high</comment>
+            <translation>Valeur haute</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <comment>table.unit</comment>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>table.value</comment>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <comment>table.volume</comment>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <comment>table.month</comment>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <comment>table.months</comment>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>table.total</comment>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Cheapest</source>
+            <comment>table.cheapest</comment>
+            <translation>La moins chère</translation>
+        </message>
+        <message>
+            <source>{option} p10</source>
+            <comment>table.p10_of(option)</comment>
+            <translation>{option} p10</translation>
+        </message>
+        <message>
+            <source>{option} p90</source>
+            <comment>table.p90_of(option)</comment>
+            <translation>{option} p90</translation>
+        </message>
+        <message>
+            <source>Pinned {option}</source>
+            <comment>table.pinned_of(option)</comment>
+            <translation>{option}, état épinglé</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <comment>table.mark</comment>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <comment>table.mark_volume</comment>
+            <translation>volume</translation>
+        </message>
+        <message>
+            <source>break-even</source>
+            <comment>table.mark_break_even</comment>
+            <translation>seuil de rentabilité</translation>
+        </message>
+        <message>
+            <source>settled break-even</source>
+            <comment>table.mark_settled</comment>
+            <translation>seuil de rentabilité durable</translation>
+        </message>
+        <message>
+            <source>Cost per request</source>
+            <comment>table.cost_per_request</comment>
+            <translation>Coût par requête</translation>
+        </message>
+        <message>
+            <source>Cost per correct answer</source>
+            <comment>table.cost_per_correct_answer</comment>
+            <translation>Coût par réponse correcte</translation>
+        </message>
+        <message>
+            <source>Headroom for peaks</source>
+            <comment>table.headroom</comment>
+            <translation>Marge pour les pics</translation>
+        </message>
+        <message>
+            <source>Spare</source>
+            <comment>table.spare</comment>
+            <translation>Excédent</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>table.what</comment>
+            <translation>Donnée</translation>
+        </message>
+        <message>
+            <source>Saving of {focus} against {baseline}</source>
+            <comment>table.saving_of(focus, baseline)</comment>
+            <translation>Économie : {focus} contre {baseline}</translation>
+        </message>
+        <message>
+            <source>Worth at most</source>
+            <comment>table.worth_at_most</comment>
+            <translation>Vaut au plus</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <comment>table.point</comment>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>table.from</comment>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <comment>table.to</comment>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Share of cases</source>
+            <comment>table.share_of_cases</comment>
+            <translation>Part des cas</translation>
+        </message>
+        <message>
+            <source>Share up to here</source>
+            <comment>table.share_up_to_here</comment>
+            <translation>Part jusqu'ici</translation>
+        </message>
+        <message>
+            <source>bar</source>
+            <comment>table.point_bar</comment>
+            <translation>barre</translation>
+        </message>
+        <message>
+            <source>p10</source>
+            <comment>table.point_p10</comment>
+            <translation>p10</translation>
+        </message>
+        <message>
+            <source>p50</source>
+            <comment>table.point_p50</comment>
+            <translation>p50</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <comment>table.point_p90</comment>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <comment>table.point_never</comment>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>cheaper</source>
+            <comment>table.point_cheaper</comment>
+            <translation>moins cher</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <comment>table.quality</comment>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <comment>table.weight</comment>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>{approach} before moving</source>
+            <comment>table.before_moving(approach)</comment>
+            <translation>{approach} avant déplacement</translation>
+        </message>
+        <message>
+            <source>Weighted mean</source>
+            <comment>table.weighted_mean</comment>
+            <translation>Moyenne pondérée</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <comment>table.place</comment>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <comment>table.step</comment>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <comment>table.task</comment>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Best plan</source>
+            <comment>table.best_plan</comment>
+            <translation>Meilleur plan</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <comment>table.pinned</comment>
+            <translation>Assignée à</translation>
+        </message>
+        <message>
+            <source>api</source>
+            <comment>table.place_api</comment>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <comment>table.place_own</comment>
+            <translation>nos GPU</translation>
+        </message>
+        <message>
+            <source>At the API</source>
+            <comment>table.at_the_api</comment>
+            <translation>À l'API</translation>
+        </message>
+        <message>
+            <source>Own model</source>
+            <comment>table.own_model</comment>
+            <translation>Modèle propre</translation>
+        </message>
+        <message>
+            <source>Saves alone</source>
+            <comment>table.saves_alone</comment>
+            <translation>Économie seule</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <comment>table.load</comment>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Total once moved</source>
+            <comment>table.total_once_moved</comment>
+            <translation>Total après migration</translation>
+        </message>
+        <message>
+            <source>GPUs once moved</source>
+            <comment>table.gpus_once_moved</comment>
+            <translation>GPU après migration</translation>
+        </message>
+        <message>
+            <source>Moves in (share of cases)</source>
+            <comment>table.moves_in</comment>
+            <translation>Migre dans (part des cas)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>table.page</comment>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>table.item</comment>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>Fit check</source>
+            <comment>table.fit_check</comment>
+            <translation>Test d'adéquation</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <comment>table.advice</comment>
+            <translation>Conseil</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <comment>table.course</comment>
+            <translation>Marche à suivre</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <comment>table.questions</comment>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>table.open_questions</comment>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <comment>table.unit_questions</comment>
+            <translation>questions</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <comment>table.strategy</comment>
+            <translation>Stratégie</translation>
+        </message>
+        <message>
+            <source>Prototype</source>
+            <comment>table.prototype</comment>
+            <translation>Prototype</translation>
+        </message>
+        <message>
+            <source>Projection</source>
+            <comment>table.projection</comment>
+            <translation>Projection</translation>
+        </message>
+        <message>
+            <source>Parallel test</source>
+            <comment>table.parallel_test</comment>
+            <translation>Test en parallèle</translation>
+        </message>
+        <message>
+            <source>{option}: cash of {months} months</source>
+            <comment>table.cash_of(option, months)</comment>
+            <translation>{option} : trésorerie sur {months} mois</translation>
+        </message>
+        <message>
+            <source>{option}: paid up front</source>
+            <comment>table.paid_up_front(option)</comment>
+            <translation>{option} : payé au départ</translation>
+        </message>
+        <message>
+            <source>Growth that pays in month {month}</source>
+            <comment>table.growth_that_pays(month)</comment>
+            <translation>Croissance pour être rentable au mois {month}</translation>
+        </message>
+        <message>
+            <source>Pays from</source>
+            <comment>table.pays_from</comment>
+            <translation>Rentable à partir de</translation>
+        </message>
+        <message>
+            <source>Pays up to</source>
+            <comment>table.pays_up_to</comment>
+            <translation>Rentable jusqu'à</translation>
+        </message>
+        <message>
+            <source>Month in which that changes</source>
+            <comment>table.month_of_change</comment>
+            <translation>Mois où cela change</translation>
+        </message>
+        <message>
+            <source>Measure first</source>
+            <comment>table.measure_first</comment>
+            <translation>À mesurer d'abord</translation>
+        </message>
+        <message>
+            <source>Knowing it is worth at most, over {months} months</source>
+            <comment>table.knowing_is_worth(months)</comment>
+            <translation>Le savoir vaut au plus, sur {months} mois</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>table.time</comment>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>{option}: cost</source>
+            <comment>table.cost_of(option)</comment>
+            <translation>{option} : coût</translation>
+        </message>
+        <message>
+            <source>Labeling</source>
+            <comment>table.labeling</comment>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>{option}: hardware, of it</source>
+            <comment>table.hardware_of(option)</comment>
+            <translation>{option} : dont matériel</translation>
+        </message>
+        <message>
+            <source>Hidden costs</source>
+            <comment>table.hidden_costs</comment>
+            <translation>Coûts cachés</translation>
+        </message>
+        <message>
+            <source>{option}: adds</source>
+            <comment>table.adds(option)</comment>
+            <translation>{option} : ajoute</translation>
+        </message>
+        <message>
+            <source>{option}: adds up front</source>
+            <comment>table.adds_up_front(option)</comment>
+            <translation>{option} : ajoute au départ</translation>
+        </message>
+        <message>
+            <source>Monthly saving without it</source>
+            <comment>table.saving_without</comment>
+            <translation>Économie mensuelle sans ce coût</translation>
+        </message>
+        <message>
+            <source>Break-even without it</source>
+            <comment>table.break_even_without</comment>
+            <translation>Seuil de rentabilité sans ce coût</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <comment>table.claims</comment>
+            <translation>Affirmations</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, published from</source>
+            <comment>table.published_from(figure, option)</comment>
+            <translation>{figure} ({option}), publié, de</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, published to</source>
+            <comment>table.published_to(figure, option)</comment>
+            <translation>{figure} ({option}), publié, jusqu'à</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, computed</source>
+            <comment>table.computed(figure, option)</comment>
+            <translation>{figure} ({option}), calculé</translation>
+        </message>
+        <message numerus="yes">
+            <source>{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is fixed leaves nothing cheaper.</source>
+            <comment>portfolio.must_move(moved, tasks, gpus, more)</comment>
+            <translation>
+                <numerusform>{moved} tâches sur {tasks} avec {gpus} GPU coûtent {more} par mois de plus que toutes à l'API ; ce qui est assigné ne permet rien de moins cher.</numerusform>
+                <numerusform>{moved} tâches sur {tasks} avec {gpus} GPU coûtent {more} par mois de plus que toutes à l'API ; ce qui est assigné ne permet rien de moins cher.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave all tasks at the API: with {pinned} of them fixed there, no plan costs less.</source>
+            <comment>portfolio.none_moves_as_pinned(pinned)</comment>
+            <translation>
+                <numerusform>Laissez toutes les tâches à l'API : {pinned} y étant assignée, aucun plan ne coûte moins.</numerusform>
+                <numerusform>Laissez toutes les tâches à l'API : {pinned} y étant assignées, aucun plan ne coûte moins.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All {tasks} tasks are fixed to the API.</source>
+            <comment>portfolio.none_may_move(tasks)</comment>
+            <translation>
+                <numerusform>La tâche est assignée à l'API.</numerusform>
+                <numerusform>Les {tasks} tâches sont toutes assignées à l'API.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>La première tâche migrée, « {task} », est assignée à nos propres GPU et augmente la facture de {more} par mois.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>La première tâche migrée, « {task} », est assignée à nos propres GPU et augmente la facture de {more} par mois ; avec {count} tâches migrées, la facture est inférieure à celle de l'API.</translation>
+        </message>
+        <message>
+            <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>Ce qui est assigné à nos propres GPU, quel qu'en soit le coût : {tasks}.</translation>
+        </message>
+        <message>
+            <source>Fixed to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>Ce qui est assigné à l'API : {tasks}.</translation>
+        </message>
+        <message>
+            <source>Paler: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>Plus pâle : plus cher que le meilleur plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>Least that the fixed tasks leave: {moved} moved</source>
+            <comment>portfolio_chart.least_of_pinned(moved)</comment>
+            <translation>
+                <numerusform>Minimum que permettent les tâches assignées : {moved} migrée</numerusform>
+                <numerusform>Minimum que permettent les tâches assignées : {moved} migrées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API: they are no step</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count} tâche est assignée à l'API : elle ne compte pas comme étape</numerusform>
+                <numerusform>{count} tâches sont assignées à l'API : elles ne comptent pas comme étapes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fixed to</source>
+            <comment>task_list.place</comment>
+            <translation>Assignée à</translation>
+        </message>
+        <message>
+            <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is fixed to the GPUs, then what gains the most for its load on them.</source>
+            <comment>report.portfolio_caption_pinned</comment>
+            <translation>Ce que coûtent toutes les tâches par mois, et sur combien de GPU, à mesure qu'elles migrent l'une après l'autre : d'abord ce qui est assigné aux GPU, puis ce qui rapporte le plus pour sa charge.</translation>
+        </message>
+        <message>
+            <source>requests/month</source>
+            <comment>unit.requests/month.name</comment>
+            <translation>requêtes/mois</translation>
+        </message>
+        <message>
+            <source>tokens/request</source>
+            <comment>unit.tokens/request.name</comment>
+            <translation>tokens/requête</translation>
+        </message>
+        <message>
+            <source>%/month</source>
+            <comment>unit.%/month.name</comment>
+            <translation>%/mois</translation>
+        </message>
+        <message>
+            <source>%/year</source>
+            <comment>unit.%/year.name</comment>
+            <translation>%/an</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <comment>unit.%.name</comment>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>% of input price</source>
+            <comment>unit.% of input price.name</comment>
+            <translation>% du prix d'entrée</translation>
+        </message>
+        <message>
+            <source>% of input tokens</source>
+            <comment>unit.% of input tokens.name</comment>
+            <translation>% des tokens d'entrée</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <comment>unit.ratio.name</comment>
+            <translation>rapport</translation>
+        </message>
+        <message>
+            <source>correlation</source>
+            <comment>unit.correlation.name</comment>
+            <translation>corrélation</translation>
+        </message>
+        <message>
+            <source>/1M tokens</source>
+            <comment>unit.USD/1M tokens.name</comment>
+            <translation>/M tokens</translation>
+        </message>
+        <message>
+            <source>/1k requests</source>
+            <comment>unit.USD/1k requests.name</comment>
+            <translation>/1k requêtes</translation>
+        </message>
+        <message>
+            <source>/GPU-hour</source>
+            <comment>unit.USD/GPU-hour.name</comment>
+            <translation>/heure GPU</translation>
+        </message>
+        <message>
+            <source>/unit-hour</source>
+            <comment>unit.USD/unit-hour.name</comment>
+            <translation>/unité-heure</translation>
+        </message>
+        <message>
+            <source>/hour</source>
+            <comment>unit.USD/hour.name</comment>
+            <translation>/heure</translation>
+        </message>
+        <message>
+            <source>/month</source>
+            <comment>unit.USD/month.name</comment>
+            <translation>/mois</translation>
+        </message>
+        <message>
+            <source>/GPU</source>
+            <comment>unit.USD/GPU.name</comment>
+            <translation>/GPU</translation>
+        </message>
+        <message>
+            <source>/server</source>
+            <comment>unit.USD/server.name</comment>
+            <translation>/serveur</translation>
+        </message>
+        <message>
+            <source>/server/month</source>
+            <comment>unit.USD/server/month.name</comment>
+            <translation>/serveur/mois</translation>
+        </message>
+        <message>
+            <source>/kWh</source>
+            <comment>unit.USD/kWh.name</comment>
+            <translation>/kWh</translation>
+        </message>
+        <message>
+            <source>/example</source>
+            <comment>unit.USD/example.name</comment>
+            <translation>/exemple</translation>
+        </message>
+        <message>
+            <source>/run</source>
+            <comment>unit.USD/run.name</comment>
+            <translation>/entraînement</translation>
+        </message>
+        <message>
+            <source>/error</source>
+            <comment>unit.USD/error.name</comment>
+            <translation>/erreur</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <comment>unit.hours.name</comment>
+            <translation>heures</translation>
+        </message>
+        <message>
+            <source>GPU-hours</source>
+            <comment>unit.GPU-hours.name</comment>
+            <translation>heures GPU</translation>
+        </message>
+        <message>
+            <source>hours/month</source>
+            <comment>unit.hours/month.name</comment>
+            <translation>heures/mois</translation>
+        </message>
+        <message>
+            <source>hours/GPU/month</source>
+            <comment>unit.hours/GPU/month.name</comment>
+            <translation>heures/GPU/mois</translation>
+        </message>
+        <message>
+            <source>hours/retraining</source>
+            <comment>unit.hours/retraining.name</comment>
+            <translation>heures/réentraînement</translation>
+        </message>
+        <message>
+            <source>GPU-hours/run</source>
+            <comment>unit.GPU-hours/run.name</comment>
+            <translation>heures GPU/entraînement</translation>
+        </message>
+        <message>
+            <source>seconds/request</source>
+            <comment>unit.seconds/request.name</comment>
+            <translation>secondes/requête</translation>
+        </message>
+        <message>
+            <source>tokens/s/GPU</source>
+            <comment>unit.tokens/s/GPU.name</comment>
+            <translation>tokens/s/GPU</translation>
+        </message>
+        <message>
+            <source>tokens/min/unit</source>
+            <comment>unit.tokens/min/unit.name</comment>
+            <translation>tokens/min/unité</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <comment>unit.units.name</comment>
+            <translation>unités</translation>
+        </message>
+        <message>
+            <source>epochs</source>
+            <comment>unit.epochs.name</comment>
+            <translation>époques</translation>
+        </message>
+        <message>
+            <source>GPUs/replica</source>
+            <comment>unit.GPUs/replica.name</comment>
+            <translation>GPU/réplica</translation>
+        </message>
+        <message>
+            <source>GPUs/server</source>
+            <comment>unit.GPUs/server.name</comment>
+            <translation>GPU/serveur</translation>
+        </message>
+        <message>
+            <source>replicas</source>
+            <comment>unit.replicas.name</comment>
+            <translation>réplicas</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <comment>unit.months.name</comment>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <comment>unit.W.name</comment>
+            <translation>W</translation>
+        </message>
+        <message>
+            <source>examples</source>
+            <comment>unit.examples.name</comment>
+            <translation>exemples</translation>
+        </message>
+        <message>
+            <source>examples/retraining</source>
+            <comment>unit.examples/retraining.name</comment>
+            <translation>exemples/réentraînement</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <comment>unit.runs.name</comment>
+            <translation>entraînements</translation>
+        </message>
+        <message>
+            <source>ranges</source>
+            <comment>unit.ranges.name</comment>
+            <translation>plages</translation>
+        </message>
+        <message>
+            <source>Each incoming ticket is read with its context and gets a queue, a priority and a one-line reason: 1,200 tokens in, 150 out. The small model is an 8B model on two L40S cards, the second for failover; peaks are three times the mean. One engineer spends two days a month on upkeep, and the model is trained anew every quarter. But for prices, rent and throughput, which are from the catalogs, these are the values of a new scenario.</source>
+            <comment>preset.support-ticket-triage.notes</comment>
+            <translation>Chaque ticket entrant est lu avec son contexte et reçoit une file, une priorité et un motif d'une ligne : 1 200 tokens en entrée, 150 en sortie. Le petit modèle est un modèle 8B sur deux cartes L40S, la seconde pour le basculement ; les pics atteignent trois fois la moyenne. Un ingénieur consacre deux jours par mois à la maintenance, et le modèle est réentraîné chaque trimestre. Hormis les prix, la location et le débit, tirés des catalogues, ce sont les valeurs d'un nouveau scénario.</translation>
+        </message>
+        <message>
+            <source>Employees ask the company's handbook: 25,000 questions a month, each sent with six retrieved passages. The instructions, a fifth of the input, come from the prompt cache. The small model would be a 14B model on two A100 cards, in service all month for questions that come in office hours. A wrong answer is assumed to cost $0.05: most are noticed at once, one in a hundred wastes $5 of somebody's time.</source>
+            <comment>preset.retrieval-augmented-answers.notes</comment>
+            <translation>Les employés interrogent le manuel de l'entreprise : 25 000 questions par mois, chacune envoyée avec six passages récupérés. Les instructions, un cinquième de l'entrée, viennent du cache de prompts. Le petit modèle serait un modèle 14B sur deux cartes A100, en service tout le mois pour des questions qui arrivent aux heures de bureau. Une réponse fausse est supposée coûter 0,05 $ : la plupart sont remarquées aussitôt, une sur cent fait perdre à quelqu'un 5 $ de son temps.</translation>
+        </message>
+        <message>
+            <source>Invoices and delivery notes, already as text, become JSON: 20,000 documents a night, 3,500 tokens in and 600 out. Nobody waits for them, so the API bills them at its batch price, and a GPU is needed for some hours of the night only. The small model is a 14B model on an H100; a worker's start and time-out are shared by a night's documents. The fine-tuned model is assumed to be as accurate as the API.</source>
+            <comment>preset.document-extraction.notes</comment>
+            <translation>Factures et bons de livraison, déjà sous forme de texte, deviennent du JSON : 20 000 documents par nuit, 3 500 tokens en entrée et 600 en sortie. Personne ne les attend : l'API les facture donc à son prix batch, et un GPU n'est nécessaire que quelques heures de la nuit. Le petit modèle est un modèle 14B sur un H100 ; le démarrage et le délai d'inactivité d'un worker se répartissent sur les documents d'une nuit. L'exactitude du modèle fine-tuné est supposée égale à celle de l'API.</translation>
+        </message>
+        <message>
+            <source>Every post and comment is judged against the house rules before it appears: 450 tokens in, a verdict of 8 tokens out. The prompt is too short for the API's cache, which starts at 1,024 tokens. The small model is hosted and fine-tuned by its provider, or an 8B model on two L40S cards; the evening's peak is three times the mean. Labels come from a crowd with a second look, and the rules change often enough for a new training every two months.</source>
+            <comment>preset.content-moderation.notes</comment>
+            <translation>Chaque publication et chaque commentaire est jugé selon les règles de la maison avant de paraître : 450 tokens en entrée, un verdict de 8 tokens en sortie. Le prompt est trop court pour le cache de l'API, qui commence à 1 024 tokens. Le petit modèle est hébergé et fine-tuné par son fournisseur, ou c'est un modèle 8B sur deux cartes L40S ; le pic du soir atteint trois fois la moyenne. Les annotations viennent du crowdsourcing, avec une seconde relecture, et les règles changent assez souvent pour un réentraînement tous les deux mois.</translation>
+        </message>
+        <message>
+            <source>An online shop answers three million chat messages a month, each with its instructions, help pages and the talk so far. Half of the input comes from the prompt cache. A router sends the plain questions, 70 %, to an 8B model on two L40S cards and the rest to the API; one in twelve routed messages is asked again at the API. A wrong answer is assumed to cost $0.05: one in a hundred ends in a phone call of $5.</source>
+            <comment>preset.support-chat.notes</comment>
+            <translation>Une boutique en ligne répond à trois millions de messages de chat par mois, chacun avec ses instructions, des pages d'aide et la conversation jusque-là. La moitié de l'entrée vient du cache de prompts. Un routeur envoie les questions simples, 70 %, à un modèle 8B sur deux cartes L40S et le reste à l'API ; un message routé sur douze est soumis de nouveau à l'API. Une réponse fausse est supposée coûter 0,05 $ : une sur cent se termine par un appel téléphonique à 5 $.</translation>
+        </message>
+        <message>
+            <source>A thousand developers get 450 completions each on a working day: 1,800 tokens of code in, 40 out, half of the input from the cache. Completions come on working days, so two H100 cards are rented for 300 hours a month, 14 on most of those days, and must answer at once. The small model is an 8B model for code, trained on the company's own repositories; its examples are cut from commits and checked by a model. Outside those hours nobody gets completions.</source>
+            <comment>preset.code-completion.notes</comment>
+            <translation>Mille développeurs reçoivent chacun 450 complétions par jour ouvré : 1 800 tokens de code en entrée, 40 en sortie, la moitié de l'entrée venant du cache. Les complétions arrivent les jours ouvrés : deux cartes H100 sont donc louées 300 heures par mois, 14 la plupart de ces jours, et doivent répondre aussitôt. Le petit modèle est un modèle 8B pour le code, entraîné sur les dépôts de l'entreprise ; ses exemples sont tirés de commits et vérifiés par un modèle. En dehors de ces heures, personne ne reçoit de complétions.</translation>
+        </message>
+        <message>
+            <source>A carrier gives two million goods a month their tariff code. They come from all time zones through a queue, so the load hardly changes over the day. Three quarters of each prompt are the tariff's notes, which come from the prompt cache and count nothing against reserved capacity. The goods are described in every language, so a small model is assumed to err more often: a wrong code is found in one case in a hundred and then costs $15.</source>
+            <comment>preset.tariff-codes-around-the-clock.notes</comment>
+            <translation>Un transporteur attribue chaque mois leur code douanier à deux millions de marchandises. Elles arrivent de tous les fuseaux horaires par une file d'attente : la charge ne varie donc guère dans la journée. Les trois quarts de chaque prompt sont les notes du tarif douanier, qui viennent du cache de prompts et ne sont pas décomptées de la capacité réservée. Les marchandises sont décrites dans toutes les langues, un petit modèle est donc supposé se tromper plus souvent : un code faux est découvert dans un cas sur cent et coûte alors 15 $.</translation>
+        </message>
+        <message>
+            <source>What an insurer with a million customers sends to a large model, task by task: volumes, tokens and accuracies are assumed as such a house would count them. Tasks that move share L40S cards that serve adapters of one 8B model, two of them at the least for failover; each gets its own labels, its own training and a new one twice a year. Medical reports must not leave the house, so that task is fixed to our own GPUs; the code review is under contract with the API. Where a wrong answer costs money, the task says how much. The other inputs are those of the mail that is sorted.</source>
+            <comment>preset.an-insurers-twelve-tasks.notes</comment>
+            <translation>Ce qu'un assureur d'un million de clients envoie à un grand modèle, tâche par tâche : volumes, tokens et exactitudes sont supposés tels qu'une telle compagnie les compterait. Les tâches qui migrent partagent des cartes L40S servant des adaptateurs d'un seul modèle 8B, deux au moins pour le basculement ; chaque tâche a ses propres annotations, son propre entraînement et en reçoit un nouveau deux fois par an. Les rapports médicaux ne doivent pas quitter l'entreprise : cette tâche est donc assignée à nos propres GPU ; la revue de code est liée à l'API par contrat. Là où une réponse fausse coûte de l'argent, la tâche indique combien. Les autres paramètres sont ceux du courrier à trier.</translation>
+        </message>
+        <message>
+            <source>Mail: sort and route</source>
+            <comment>preset_task.Mail: sort and route.name</comment>
+            <translation>Courrier : trier et orienter</translation>
+        </message>
+        <message>
+            <source>Claim forms: read the fields</source>
+            <comment>preset_task.Claim forms: read the fields.name</comment>
+            <translation>Déclarations de sinistre : lire les champs</translation>
+        </message>
+        <message>
+            <source>Repair invoices: check the lines</source>
+            <comment>preset_task.Repair invoices: check the lines.name</comment>
+            <translation>Factures de réparation : vérifier les lignes</translation>
+        </message>
+        <message>
+            <source>Customer chat: find the intent</source>
+            <comment>preset_task.Customer chat: find the intent.name</comment>
+            <translation>Chat client : trouver l'intention</translation>
+        </message>
+        <message>
+            <source>Customer chat: write the answer</source>
+            <comment>preset_task.Customer chat: write the answer.name</comment>
+            <translation>Chat client : rédiger la réponse</translation>
+        </message>
+        <message>
+            <source>Policies: find the clauses</source>
+            <comment>preset_task.Policies: find the clauses.name</comment>
+            <translation>Polices : repérer les clauses</translation>
+        </message>
+        <message>
+            <source>Medical reports: pick out findings</source>
+            <comment>preset_task.Medical reports: pick out findings.name</comment>
+            <translation>Rapports médicaux : relever les constatations</translation>
+        </message>
+        <message>
+            <source>Calls: check the quality</source>
+            <comment>preset_task.Calls: check the quality.name</comment>
+            <translation>Appels : contrôler la qualité</translation>
+        </message>
+        <message>
+            <source>Complaints: mood and cause</source>
+            <comment>preset_task.Complaints: mood and cause.name</comment>
+            <translation>Réclamations : humeur et cause</translation>
+        </message>
+        <message>
+            <source>Letters: draft the reply</source>
+            <comment>preset_task.Letters: draft the reply.name</comment>
+            <translation>Lettres : préparer un projet de réponse</translation>
+        </message>
+        <message>
+            <source>Claims: signs of fraud</source>
+            <comment>preset_task.Claims: signs of fraud.name</comment>
+            <translation>Sinistres : indices de fraude</translation>
+        </message>
+        <message>
+            <source>Software: review the code</source>
+            <comment>preset_task.Software: review the code.name</comment>
+            <translation>Logiciels : revue de code</translation>
+        </message>
+        <message>
+            <source>Half a million short texts a month get one of three labels; a 4B model was trained for under $5. The article puts the API at $900 a month; at these tokens and list prices it is $600. The $90 for the GPU come out only if a worker is billed for computing alone: with an idle time-out of 15 seconds it stays up all month.</source>
+            <comment>preset.sentiment-labels-on-claude-sonnet-4.notes</comment>
+            <translation>Un demi-million de textes courts par mois reçoivent l'une des trois étiquettes ; un modèle 4B a été entraîné pour moins de 5 $. L'article chiffre l'API à 900 $ par mois ; avec ces tokens et aux prix catalogue, cela fait 600 $. On n'obtient les 90 $ du GPU que si un worker est facturé pour le seul calcul : avec un délai d'inactivité de 15 secondes, il reste actif tout le mois.</translation>
+        </message>
+        <message>
+            <source>A shop has 500 product descriptions a day rewritten, 1,200 tokens in and 300 out. At GPT-4o mini's prices that is $0.18 a day, as the article says. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
+            <comment>preset.content-enrichment-on-gpt-4o-mini.notes</comment>
+            <translation>Une boutique fait réécrire 500 descriptions de produits par jour, 1 200 tokens en entrée et 300 en sortie. Aux prix de GPT-4o mini, cela fait 0,18 $ par jour, comme le dit l'article. Ce qu'il laisse en suspens sur les GPU et la maintenance est ici à sa valeur par défaut ; il n'indique rien qui soit payé au départ, rien n'est donc compté.</translation>
+        </message>
+        <message>
+            <source>The mood of 5,000 tickets a day, 400 tokens each; the article counts input only. Together with its content enrichment that is $15 a month, while it speaks of $300 to $500 for four such tasks. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
+            <comment>preset.support-ticket-sentiment-on-gpt-4o-mini.notes</comment>
+            <translation>Le sentiment de 5 000 tickets par jour, de 400 tokens chacun ; l'article ne compte que l'entrée. Avec son enrichissement de contenu, cela fait 15 $ par mois, alors qu'il parle de 300 $ à 500 $ pour quatre tâches de ce genre. Ce qu'il laisse en suspens sur les GPU et la maintenance est ici à sa valeur par défaut ; il n'indique rien qui soit payé au départ, rien n'est donc compté.</translation>
+        </message>
+        <message>
+            <source>One A10G reserved for $250 a month, with two hours of upkeep at $100 an hour. The article's rule is that an API bill above $450 a month speaks for the GPU; that is reproduced. It states no cost of set-up or training, so none is counted; there is no second GPU for failover.</source>
+            <comment>preset.one-reserved-a10g-with-two-hours-of-upkeep.notes</comment>
+            <translation>Un A10G réservé à 250 $ par mois, avec deux heures de maintenance à 100 $ par heure. Selon la règle de l'article, une facture d'API de plus de 450 $ par mois plaide pour le GPU ; c'est reproduit. Il ne mentionne aucun coût de mise en place ou d'entraînement, aucun n'est donc compté ; il n'y a pas de second GPU pour le basculement.</translation>
+        </message>
+        <message>
+            <source>An A10G at $0.30 an hour, the low end of what the article gives for a reservation of a year, for all 730 hours of a month. Nothing else of it is stated: the traffic and the API's prices stand at their defaults, and nothing is paid up front.</source>
+            <comment>preset.a-reserved-a10g-all-month-low-rate.notes</comment>
+            <translation>Un A10G à 0,30 $ par heure, le bas de la fourchette que donne l'article pour une réservation d'un an, pendant les 730 heures d'un mois. Rien d'autre n'en est indiqué : le trafic et les prix de l'API sont à leur valeur par défaut, et rien n'est payé au départ.</translation>
+        </message>
+        <message>
+            <source>An A10G at $0.45 an hour, the high end of what the article gives for a reservation of a year, for all 730 hours of a month. Nothing else of it is stated: the traffic and the API's prices stand at their defaults, and nothing is paid up front.</source>
+            <comment>preset.a-reserved-a10g-all-month-high-rate.notes</comment>
+            <translation>Un A10G à 0,45 $ par heure, le haut de la fourchette que donne l'article pour une réservation d'un an, pendant les 730 heures d'un mois. Rien d'autre n'en est indiqué : le trafic et les prix de l'API sont à leur valeur par défaut, et rien n'est payé au départ.</translation>
+        </message>
+        <message>
+            <source>Two hours on one A100, the short end of what the article gives for a fine-tune, at $1.00 an hour. It speaks of $20 to $80 in the cloud. All else stands at its default, and nothing else is paid up front.</source>
+            <comment>preset.a-fine-tune-on-one-a100-low.notes</comment>
+            <translation>Deux heures sur un A100, le bas de la fourchette que donne l'article pour un fine-tuning, à 1,00 $ par heure. Il parle de 20 $ à 80 $ dans le cloud. Tout le reste est à sa valeur par défaut, et rien d'autre n'est payé au départ.</translation>
+        </message>
+        <message>
+            <source>Six hours on one A100, the long end of what the article gives for a fine-tune, at $3.67 an hour. It speaks of $20 to $80 in the cloud. All else stands at its default, and nothing else is paid up front.</source>
+            <comment>preset.a-fine-tune-on-one-a100-high.notes</comment>
+            <translation>Six heures sur un A100, le haut de la fourchette que donne l'article pour un fine-tuning, à 3,67 $ par heure. Il parle de 20 $ à 80 $ dans le cloud. Tout le reste est à sa valeur par défaut, et rien d'autre n'est payé au départ.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted the money is back after 0.6 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront.notes</comment>
+            <translation>Un passage de Sonnet à Haiku fine-tuné : 5 000 tokens en entrée et 500 en sortie coûtent 0,0225 $ et 0,006 $ par requête. L'article compte 5 000 $ au départ, saisis ici comme heures de préparation des données, et en plus 500 $ par mois de maintenance. Il annonce 1 à 4 mois ; maintenance comprise, la somme est récupérée après 0,6 mois.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted it takes 4.8 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-30-000-upfront.notes</comment>
+            <translation>Un passage de Sonnet à Haiku fine-tuné : 5 000 tokens en entrée et 500 en sortie coûtent 0,0225 $ et 0,006 $ par requête. L'article compte 30 000 $ au départ, saisis ici comme heures de préparation des données, et en plus 2 000 $ par mois de maintenance. Il annonce 1 à 4 mois ; maintenance comprise, il faut 4,8 mois.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted it takes 4.3 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-5-000-upfront.notes</comment>
+            <translation>Un passage de Sonnet à Haiku fine-tuné : 5 000 tokens en entrée et 500 en sortie coûtent 0,0225 $ et 0,006 $ par requête. L'article compte 5 000 $ au départ, saisis ici comme heures de préparation des données, et en plus 500 $ par mois de maintenance. Il annonce 3 à 18 mois ; maintenance comprise, il faut 4,3 mois.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted the saving of $1,650 a month never pays it back.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-30-000-upfront.notes</comment>
+            <translation>Un passage de Sonnet à Haiku fine-tuné : 5 000 tokens en entrée et 500 en sortie coûtent 0,0225 $ et 0,006 $ par requête. L'article compte 30 000 $ au départ, saisis ici comme heures de préparation des données, et en plus 2 000 $ par mois de maintenance. Il annonce 3 à 18 mois ; maintenance comprise, l'économie de 1 650 $ par mois ne permet jamais de les récupérer.</translation>
+        </message>
+        <message>
+            <source>20 hours of data, 10 of evaluation and 10 of automation at $100 an hour, here all as hours of data work, and a run of $50, here as its evaluation. A cycle comes every 3 months: 6 hours, a run and, in its own claim, $100 of evaluation. The article puts $5,000 up front and $500 a month; its parts come to $4,050 and $250. The traffic stands at its default.</source>
+            <comment>preset.a-fine-tuning-pipeline-low-end.notes</comment>
+            <translation>20 heures de données, 10 d'évaluation et 10 d'automatisation à 100 $ par heure, toutes comptées ici comme heures de préparation des données, et un entraînement à 50 $, saisi ici comme son coût d'évaluation. Un cycle revient tous les 3 mois : 6 heures, un entraînement et, dans une affirmation à part, 100 $ d'évaluation. L'article donne 5 000 $ au départ et 500 $ par mois ; ses postes totalisent 4 050 $ et 250 $. Le trafic est à sa valeur par défaut.</translation>
+        </message>
+        <message>
+            <source>80 hours of data, 20 of evaluation and 40 of automation at $200 an hour, here all as hours of data work, and a run of $500, here as its evaluation. A cycle comes every month: 12 hours, a run and, in its own claim, $300 of evaluation. The article puts $30,000 up front and $2,000 a month; its parts come to $28,500 and $3,200. The traffic stands at its default.</source>
+            <comment>preset.a-fine-tuning-pipeline-high-end.notes</comment>
+            <translation>80 heures de données, 20 d'évaluation et 40 d'automatisation à 200 $ par heure, toutes comptées ici comme heures de préparation des données, et un entraînement à 500 $, saisi ici comme son coût d'évaluation. Un cycle revient chaque mois : 12 heures, un entraînement et, dans une affirmation à part, 300 $ d'évaluation. L'article donne 30 000 $ au départ et 2 000 $ par mois ; ses postes totalisent 28 500 $ et 3 200 $. Le trafic est à sa valeur par défaut.</translation>
+        </message>
+        <message>
+            <source>A million queries a month, 300 tokens in and 200 out: GPT-4 at $30 and $60 per million tokens against one L40S for $8,000 in a server for $4,000, written off over 36 months. Power is $50 a month and the place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. The published $21,000, $413 and $4,613 a month are reproduced. At its 125 tokens a second one GPU serves 1.64 million such queries a month, a fifth of what the article says; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
+            <comment>preset.gpt-4-or-one-l40s-short-queries.notes</comment>
+            <translation>Un million de requêtes par mois, 300 tokens en entrée et 200 en sortie : GPT-4 à 30 $ et 60 $ par million de tokens contre un L40S à 8 000 $ dans un serveur à 4 000 $, amortis sur 36 mois. L'électricité coûte 50 $ par mois et l'emplacement 30 $ ; personne n'est payé pour la maintenance, et la lecture de l'entrée est supposée ne prendre aucun temps. Les 21 000 $, 413 $ et 4 613 $ par mois publiés sont reproduits. Aux 125 tokens par seconde de l'article, un GPU traite 1,64 million de ces requêtes par mois, un cinquième de ce qu'il annonce ; ses 2 060 $ à 10 300 $ de fine-tuning ne sont comptés que dans les délais de récupération.</translation>
+        </message>
+        <message>
+            <source>A million queries a month, 800 tokens in and 500 out: GPT-4 at $30 and $60 per million tokens against L40S cards for $8,000 in servers for $4,000, written off over 36 months. A card's power is $50 a month and its place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. At the article's 125 tokens a second one card serves 657,000 such queries a month, so a million need two: $827 a month, not the published $413. Its break-even of 15,000 to 30,000 queries is that of short ones, here it is 7,654; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
+            <comment>preset.gpt-4-or-one-l40s-long-queries.notes</comment>
+            <translation>Un million de requêtes par mois, 800 tokens en entrée et 500 en sortie : GPT-4 à 30 $ et 60 $ par million de tokens contre des cartes L40S à 8 000 $ dans des serveurs à 4 000 $, amortis sur 36 mois. L'électricité d'une carte coûte 50 $ par mois et son emplacement 30 $ ; personne n'est payé pour la maintenance, et la lecture de l'entrée est supposée ne prendre aucun temps. Aux 125 tokens par seconde de l'article, une carte traite 657 000 de ces requêtes par mois, il en faut donc deux pour un million : 827 $ par mois, et non les 413 $ publiés. Le seuil de rentabilité de l'article, de 15 000 à 30 000 requêtes, est celui de requêtes courtes, ici il est de 7 654 ; ses 2 060 $ à 10 300 $ de fine-tuning ne sont comptés que dans les délais de récupération.</translation>
+        </message>
+        <message>
+            <source>An airline's chatbot knows 500 common questions and answers ten million inquiries a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.airline-support-chatbot.notes</comment>
+            <translation>Le chatbot d'une compagnie aérienne connaît 500 questions courantes avec leurs réponses et répond à dix millions de demandes par mois. L'API coûte 2,00 $ pour mille inférences et l'hébergement 3 000 $ par mois : l'hébergement est donc rentable à partir de 1,5 million d'inférences. La source n'indique ni tokens ni matériel ; ceux qui figurent ici sont choisis pour donner ses deux prix. Elle ne mentionne aucun coût de mise en place ou d'entraînement, aucun n'est donc compté.</translation>
+        </message>
+        <message>
+            <source>Net revenue and EBITDA are read from 10,000 financial reports, a thousand inferences each. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.financial-document-extraction.notes</comment>
+            <translation>Le chiffre d'affaires net et l'EBITDA sont lus dans 10 000 rapports financiers, à mille inférences chacun. L'API coûte 2,00 $ pour mille inférences et l'hébergement 3 000 $ par mois : l'hébergement est donc rentable à partir de 1,5 million d'inférences. La source n'indique ni tokens ni matériel ; ceux qui figurent ici sont choisis pour donner ses deux prix. Elle ne mentionne aucun coût de mise en place ou d'entraînement, aucun n'est donc compté.</translation>
+        </message>
+        <message>
+            <source>A tutor in the manner of Socrates takes 500,000 students through calculus, 20 inferences each a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.ap-calculus-tutor.notes</comment>
+            <translation>Un tuteur à la manière de Socrate fait parcourir le calcul différentiel et intégral à 500 000 élèves, à raison de 20 inférences chacun par mois. L'API coûte 2,00 $ pour mille inférences et l'hébergement 3 000 $ par mois : l'hébergement est donc rentable à partir de 1,5 million d'inférences. La source n'indique ni tokens ni matériel ; ceux qui figurent ici sont choisis pour donner ses deux prix. Elle ne mentionne aucun coût de mise en place ou d'entraînement, aucun n'est donc compté.</translation>
+        </message>
+        <message>
+            <source>The API costs $0.001 a request; a GPU costs $730 a month and serves 800,000 requests. The GPU first pays at 730,000 requests a month. Just above 800,000 a second GPU makes it dearer again, and only from 8,030,000 on does it stay cheaper. Set-up and training stand at their defaults and outside the monthly cost.</source>
+            <comment>preset.the-sawtooth.notes</comment>
+            <translation>L'API coûte 0,001 $ par requête ; un GPU coûte 730 $ par mois et traite 800 000 requêtes. Le GPU est rentable une première fois à 730 000 requêtes par mois. Juste au-dessus de 800 000, un second GPU le rend de nouveau plus cher, et ce n'est qu'à partir de 8 030 000 qu'il reste moins cher. La mise en place et l'entraînement sont à leur valeur par défaut et hors du coût mensuel.</translation>
+        </message>
+        <message>
+            <source>A request costs $0.00045 at the API, and the GPUs are slow and dear: a GPU month costs more than the tokens that it can replace, so no volume pays. Set-up and training stand at their defaults and outside the monthly cost.</source>
+            <comment>preset.never.notes</comment>
+            <translation>Une requête coûte 0,00045 $ à l'API, et les GPU sont lents et chers : un mois de GPU coûte plus que les tokens qu'il peut remplacer, aucun volume n'est donc rentable. La mise en place et l'entraînement sont à leur valeur par défaut et hors du coût mensuel.</translation>
+        </message>
+        <message>
+            <source>Azure LLM inference trace</source>
+            <comment>log_format.azure-llm-trace.title</comment>
+            <translation>Trace d'inférence LLM Azure</translation>
+        </message>
+        <message>
+            <source>BurstGPT trace</source>
+            <comment>log_format.burstgpt.title</comment>
+            <translation>Trace BurstGPT</translation>
+        </message>
+        <message>
+            <source>OpenAI usage export</source>
+            <comment>log_format.openai-usage.title</comment>
+            <translation>Export d'utilisation OpenAI</translation>
+        </message>
+        <message>
+            <source>OpenAI usage export, older form</source>
+            <comment>log_format.openai-usage-older.title</comment>
+            <translation>Export d'utilisation OpenAI, ancien format</translation>
+        </message>
+        <message>
+            <source>Anthropic usage export</source>
+            <comment>log_format.anthropic-usage.title</comment>
+            <translation>Export d'utilisation Anthropic</translation>
+        </message>
+        <message>
+            <source>OpenTelemetry gen_ai attributes</source>
+            <comment>log_format.opentelemetry.title</comment>
+            <translation>Attributs gen_ai d'OpenTelemetry</translation>
+        </message>
+        <message>
+            <source>OpenInference spans</source>
+            <comment>log_format.openinference.title</comment>
+            <translation>Spans OpenInference</translation>
+        </message>
+        <message>
+            <source>LangSmith runs</source>
+            <comment>log_format.langsmith.title</comment>
+            <translation>Runs LangSmith</translation>
+        </message>
+        <message>
+            <source>AWS Bedrock invocation log</source>
+            <comment>log_format.bedrock-invocation.title</comment>
+            <translation>Journal d'invocations AWS Bedrock</translation>
+        </message>
+        <message>
+            <source>LiteLLM daily export</source>
+            <comment>log_format.litellm-daily.title</comment>
+            <translation>Export quotidien LiteLLM</translation>
+        </message>
+        <message>
+            <source>LiteLLM spend log</source>
+            <comment>log_format.litellm-spend.title</comment>
+            <translation>Journal des dépenses LiteLLM</translation>
+        </message>
+        <message>
+            <source>Langfuse export</source>
+            <comment>log_format.langfuse.title</comment>
+            <translation>Export Langfuse</translation>
+        </message>
+        <message>
+            <source>Columns by choice</source>
+            <comment>log_format.columns.title</comment>
+            <translation>Colonnes au choix</translation>
+        </message>
+        <message>
+            <source>Batch price by the vendor's rule of half price. At most 272,000 tokens of the context are input.</source>
+            <comment>catalog_note.Batch price by the vendor's rule of half price. At most 272,000 tokens of the context are input..text</comment>
+            <translation>Prix batch selon la règle du fournisseur : moitié prix. Au plus 272 000 tokens du contexte sont de l'entrée.</translation>
+        </message>
+        <message>
+            <source>At most 272,000 tokens of the context are input.</source>
+            <comment>catalog_note.At most 272,000 tokens of the context are input..text</comment>
+            <translation>Au plus 272 000 tokens du contexte sont de l'entrée.</translation>
+        </message>
+        <message>
+            <source>Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Batch price by the vendor's rule of half price..text</comment>
+            <translation>Prix batch selon la règle du fournisseur : moitié prix.</translation>
+        </message>
+        <message>
+            <source>Legacy.</source>
+            <comment>catalog_note.Legacy..text</comment>
+            <translation>Ancienne génération.</translation>
+        </message>
+        <message>
+            <source>Retired.</source>
+            <comment>catalog_note.Retired..text</comment>
+            <translation>Retiré.</translation>
+        </message>
+        <message>
+            <source>Training price from a secondary source.</source>
+            <comment>catalog_note.Training price from a secondary source..text</comment>
+            <translation>Prix d'entraînement issu d'une source secondaire.</translation>
+        </message>
+        <message>
+            <source>Reinforcement fine-tuning.</source>
+            <comment>catalog_note.Reinforcement fine-tuning..text</comment>
+            <translation>Fine-tuning par renforcement.</translation>
+        </message>
+        <message>
+            <source>Retired. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Retired. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Retiré. Prix batch selon la règle du fournisseur : moitié prix.</translation>
+        </message>
+        <message>
+            <source>Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Les écritures en cache conservées une heure coûtent le double du prix d'entrée. Prix batch selon la règle du fournisseur : moitié prix.</translation>
+        </message>
+        <message>
+            <source>Cache writes that last an hour cost twice the input price. Deprecated on 2026-05-14. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Cache writes that last an hour cost twice the input price. Deprecated on 2026-05-14. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Les écritures en cache conservées une heure coûtent le double du prix d'entrée. Déclaré obsolète le 2026-05-14. Prix batch selon la règle du fournisseur : moitié prix.</translation>
+        </message>
+        <message>
+            <source>A rise to $3 and $15 announced for 2026-09-01 was cancelled. Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.A rise to $3 and $15 announced for 2026-09-01 was cancelled. Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Une hausse à 3 $ et 15 $ annoncée pour le 2026-09-01 a été annulée. Les écritures en cache conservées une heure coûtent le double du prix d'entrée. Prix batch selon la règle du fournisseur : moitié prix.</translation>
+        </message>
+        <message>
+            <source>Shut down on 2026-06-01.</source>
+            <comment>catalog_note.Shut down on 2026-06-01..text</comment>
+            <translation>Arrêté le 2026-06-01.</translation>
+        </message>
+        <message>
+            <source>Deprecated on 2026-03-09.</source>
+            <comment>catalog_note.Deprecated on 2026-03-09..text</comment>
+            <translation>Déclaré obsolète le 2026-03-09.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.06 and $0.18.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.06 and $0.18..text</comment>
+            <translation>Contesté : la liste LiteLLM du 2026-08-01 indique 0,06 $ et 0,18 $.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.30 and $0.30.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.30 and $0.30..text</comment>
+            <translation>Contesté : la liste LiteLLM du 2026-08-01 indique 0,30 $ et 0,30 $.</translation>
+        </message>
+        <message>
+            <source>Off peak; from 1 to 4 and 6 to 10 UTC twice as much.</source>
+            <comment>catalog_note.Off peak; from 1 to 4 and 6 to 10 UTC twice as much..text</comment>
+            <translation>Hors des pics ; de 1 h à 4 h et de 6 h à 10 h UTC, le double.</translation>
+        </message>
+        <message>
+            <source>The vendor lists it in yuan; the list converts it.</source>
+            <comment>catalog_note.The vendor lists it in yuan; the list converts it..text</comment>
+            <translation>Le fournisseur l'affiche en yuans ; la liste le convertit.</translation>
+        </message>
+        <message>
+            <source>The vendor lists it in yuan; the list converts it. A launch promotion.</source>
+            <comment>catalog_note.The vendor lists it in yuan; the list converts it. A launch promotion..text</comment>
+            <translation>Le fournisseur l'affiche en yuans ; la liste le convertit. Une promotion de lancement.</translation>
+        </message>
+        <message>
+            <source>Disputed: another list read $1.04 and $1.04 on 2026-08-05.</source>
+            <comment>catalog_note.Disputed: another list read $1.04 and $1.04 on 2026-08-05..text</comment>
+            <translation>Contesté : une autre liste indiquait 1,04 $ et 1,04 $ le 2026-08-05.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.10 and $0.10.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.10 and $0.10..text</comment>
+            <translation>Contesté : la liste LiteLLM du 2026-08-01 indique 0,10 $ et 0,10 $.</translation>
+        </message>
+        <message>
+            <source>One of the notes has $260 for the reservation of a month.</source>
+            <comment>catalog_note.One of the notes has $260 for the reservation of a month..text</comment>
+            <translation>L'une des notes donne 260 $ pour une réservation d'un mois.</translation>
+        </message>
+        <message>
+            <source>The price is that of all PTUs of this kind; no regional deployment is offered.</source>
+            <comment>catalog_note.The price is that of all PTUs of this kind; no regional deployment is offered..text</comment>
+            <translation>Le prix est celui de toutes les PTU de ce type ; aucun déploiement régional n'est proposé.</translation>
+        </message>
+        <message>
+            <source>The price of a unit of this family was not checked.</source>
+            <comment>catalog_note.The price of a unit of this family was not checked..text</comment>
+            <translation>Le prix d'une unité de cette famille n'a pas été vérifié.</translation>
+        </message>
+        <message>
+            <source>A secondary source: Microsoft's own page was not seen.</source>
+            <comment>catalog_note.A secondary source: Microsoft's own page was not seen..text</comment>
+            <translation>Une source secondaire : la page de Microsoft elle-même n'a pas été consultée.</translation>
+        </message>
+        <message>
+            <source>Outside the global endpoint it costs 10 % more.</source>
+            <comment>catalog_note.Outside the global endpoint it costs 10 % more..text</comment>
+            <translation>Hors du point d'accès mondial, elle coûte 10 % de plus.</translation>
+        </message>
+        <message>
+            <source>Above 200,000 tokens of context an input token counts twice, and an output token as 12.</source>
+            <comment>catalog_note.Above 200,000 tokens of context an input token counts twice, and an output token as 12..text</comment>
+            <translation>Au-delà de 200 000 tokens de contexte, un token d'entrée compte double, et un token de sortie pour 12.</translation>
+        </message>
+        <message>
+            <source>A token of a cache write that lasts an hour counts as 2.</source>
+            <comment>catalog_note.A token of a cache write that lasts an hour counts as 2..text</comment>
+            <translation>Un token d'une écriture en cache conservée une heure compte pour 2.</translation>
+        </message>
+        <message>
+            <source>A unit serves 54,000 characters a second. Google retired the model.</source>
+            <comment>catalog_note.A unit serves 54,000 characters a second. Google retired the model..text</comment>
+            <translation>Une unité traite 54 000 caractères par seconde. Google a retiré le modèle.</translation>
+        </message>
+        <message>
+            <source>A unit serves 800 characters a second. Google retired the model.</source>
+            <comment>catalog_note.A unit serves 800 characters a second. Google retired the model..text</comment>
+            <translation>Une unité traite 800 caractères par seconde. Google a retiré le modèle.</translation>
+        </message>
+        <message>
+            <source>Global endpoint; a regional one costs 10 % more. Committed to for three months, it costs 10 % less. The minimum is 100,000 input tokens a minute.</source>
+            <comment>catalog_note.Global endpoint; a regional one costs 10 % more. Committed to for three months, it costs 10 % less. The minimum is 100,000 input tokens a minute..text</comment>
+            <translation>Point d'accès mondial ; un point d'accès régional coûte 10 % de plus. Avec un engagement de trois mois, il coûte 10 % de moins. Le minimum est de 100 000 tokens d'entrée par minute.</translation>
+        </message>
+        <message>
+            <source>The minimum is 10,000 output tokens a minute.</source>
+            <comment>catalog_note.The minimum is 10,000 output tokens a minute..text</comment>
+            <translation>Le minimum est de 10 000 tokens de sortie par minute.</translation>
+        </message>
+        <message>
+            <source>FP16 only (no BF16); no FP8; has INT8</source>
+            <comment>catalog_note.FP16 only (no BF16); no FP8; has INT8.text</comment>
+            <translation>FP16 seulement (pas de BF16) ; pas de FP8 ; avec INT8</translation>
+        </message>
+        <message>
+            <source>AWS-only part; Lightning lists the A10 figures (125/250) under this name: treat 70 as the safer value; no FP8</source>
+            <comment>catalog_note.AWS-only part; Lightning lists the A10 figures (125/250) under this name: treat 70 as the safer value; no FP8.text</comment>
+            <translation>composant réservé à AWS ; Lightning donne sous ce nom les chiffres de l'A10 (125/250) : tenir 70 pour la valeur la plus sûre ; pas de FP8</translation>
+        </message>
+        <message>
+            <source>no FP8</source>
+            <comment>catalog_note.no FP8.text</comment>
+            <translation>pas de FP8</translation>
+        </message>
+        <message>
+            <source>double L40 on paper; no NVLink</source>
+            <comment>catalog_note.double L40 on paper; no NVLink.text</comment>
+            <translation>le double du L40 sur le papier ; pas de NVLink</translation>
+        </message>
+        <message>
+            <source>brochures print twice these (sparsity)</source>
+            <comment>catalog_note.brochures print twice these (sparsity).text</comment>
+            <translation>les brochures affichent le double (sparsité)</translation>
+        </message>
+        <message>
+            <source>per card; early sheets gave the pair of two cards</source>
+            <comment>catalog_note.per card; early sheets gave the pair of two cards.text</comment>
+            <translation>par carte ; les premières fiches donnaient la paire de deux cartes</translation>
+        </message>
+        <message>
+            <source>SXM; NVL variant about 840/1680</source>
+            <comment>catalog_note.SXM; NVL variant about 840/1680.text</comment>
+            <translation>SXM ; variante NVL environ 840/1 680</translation>
+        </message>
+        <message>
+            <source>180 usable of 192; HGX/DGX tables use 7700 GB/s</source>
+            <comment>catalog_note.180 usable of 192; HGX/DGX tables use 7700 GB/s.text</comment>
+            <translation>180 utilisables sur 192 ; les tableaux HGX/DGX indiquent 7 700 Go/s</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation (142 with FP16 accumulation); no FP8</source>
+            <comment>catalog_note.FP32 accumulation (142 with FP16 accumulation); no FP8.text</comment>
+            <translation>accumulation FP32 (142 avec accumulation FP16) ; pas de FP8</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation (twice with FP16 accumulation); Lightning lists 82.6 = non-tensor rate</source>
+            <comment>catalog_note.FP32 accumulation (twice with FP16 accumulation); Lightning lists 82.6 = non-tensor rate.text</comment>
+            <translation>accumulation FP32 (le double avec accumulation FP16) ; Lightning donne 82,6 = débit hors cœurs Tensor</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation; FP8 = 2 x BF16; 838 with FP16 accumulation (INT8 same)</source>
+            <comment>catalog_note.FP32 accumulation; FP8 = 2 x BF16; 838 with FP16 accumulation (INT8 same).text</comment>
+            <translation>accumulation FP32 ; FP8 = 2 × BF16 ; 838 avec accumulation FP16 (INT8 : idem)</translation>
+        </message>
+        <message>
+            <source>some tables list 182 = FP32 accumulation in FP16; conflict unresolved</source>
+            <comment>catalog_note.some tables list 182 = FP32 accumulation in FP16; conflict unresolved.text</comment>
+            <translation>certains tableaux donnent 182 = accumulation FP32 en FP16 ; contradiction non résolue</translation>
+        </message>
+        <message>
+            <source>Server Edition scaled to 2430 MHz; workstation card advertises 4000 FP4 sparse = 500 / 1000 by halving; same memory rate in the sources</source>
+            <comment>catalog_note.Server Edition scaled to 2430 MHz; workstation card advertises 4000 FP4 sparse = 500 / 1000 by halving; same memory rate in the sources.text</comment>
+            <translation>Server Edition ramenée à 2 430 MHz ; la carte pour station de travail est annoncée à 4 000 en FP4 avec sparsité = 500 / 1 000 par division par deux ; même débit mémoire dans les sources</translation>
+        </message>
+        <message>
+            <source>measured matmul reaches about half of it</source>
+            <comment>catalog_note.measured matmul reaches about half of it.text</comment>
+            <translation>la multiplication de matrices mesurée en atteint environ la moitié</translation>
+        </message>
+        <message>
+            <source>same compute as MI300X</source>
+            <comment>catalog_note.same compute as MI300X.text</comment>
+            <translation>même puissance de calcul que le MI300X</translation>
+        </message>
+        <message>
+            <source>BF16 and FP8 equal; 1677 at 1600 MHz</source>
+            <comment>catalog_note.BF16 and FP8 equal; 1677 at 1600 MHz.text</comment>
+            <translation>BF16 et FP8 égaux ; 1 677 à 1 600 MHz</translation>
+        </message>
+        <message>
+            <source>SXM2; 16 or 32 GB; PCIe 112; FP16 only (no BF16), no FP8, no INT8 tensor cores</source>
+            <comment>catalog_note.SXM2; 16 or 32 GB; PCIe 112; FP16 only (no BF16), no FP8, no INT8 tensor cores.text</comment>
+            <translation>SXM2 ; 16 ou 32 Go ; PCIe 112 ; FP16 seulement (pas de BF16), pas de FP8, pas de cœurs Tensor INT8</translation>
+        </message>
+        <message>
+            <source>no price found</source>
+            <comment>catalog_note.no price found.text</comment>
+            <translation>aucun prix trouvé</translation>
+        </message>
+        <message>
+            <source>not sold apart: made for one cloud provider</source>
+            <comment>catalog_note.not sold apart: made for one cloud provider.text</comment>
+            <translation>pas vendu seul : conçu pour un seul fournisseur cloud</translation>
+        </message>
+        <message>
+            <source>sold in servers only: no price found</source>
+            <comment>catalog_note.sold in servers only: no price found.text</comment>
+            <translation>vendu uniquement dans des serveurs : aucun prix trouvé</translation>
         </message>
     </context>
 </TS>

@@ -1973,10 +1973,6 @@
             <translation>Valor a definir</translation>
         </message>
         <message>
-            <source>Pinned to</source>
-            <translation>Fixada em</translation>
-        </message>
-        <message>
             <source>Value for all selected tasks</source>
             <translation>Valor para todas as tarefas selecionadas</translation>
         </message>
@@ -1999,6 +1995,10 @@
         <message>
             <source>%1 tasks:</source>
             <translation>%1 tarefas:</translation>
+        </message>
+        <message>
+            <source>Fixed to</source>
+            <translation>Atribuída a</translation>
         </message>
     </context>
     <context>
@@ -2566,10 +2566,6 @@
             <translation>Nome da tarefa</translation>
         </message>
         <message>
-            <source>Pin Task</source>
-            <translation>Fixar tarefa</translation>
-        </message>
-        <message>
             <source>Paste</source>
             <translation>Colar</translation>
         </message>
@@ -2584,6 +2580,10 @@
         <message>
             <source>Accuracies</source>
             <translation>Acurácias</translation>
+        </message>
+        <message>
+            <source>Fix Task</source>
+            <translation>Atribuir tarefa</translation>
         </message>
     </context>
     <context>
@@ -9909,14 +9909,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is pinned leaves nothing cheaper.</source>
-            <comment>portfolio.must_move(moved, tasks, gpus, more)</comment>
-            <translation>
-                <numerusform>{moved} de {tasks} tarefas em {gpus} GPU custam {more} por mês a mais que todas na API; o que está fixado não deixa nada mais barato.</numerusform>
-                <numerusform>{moved} de {tasks} tarefas em {gpus} GPUs custam {more} por mês a mais que todas na API; o que está fixado não deixa nada mais barato.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{moved} of {tasks} tasks on {gpus} GPUs cost the same as all of them at the API.</source>
             <comment>portfolio.moves_for_nothing(moved, tasks, gpus)</comment>
             <translation>
@@ -9930,22 +9922,6 @@
             <translation>
                 <numerusform>Deixar a única tarefa na API: nenhum plano custa menos.</numerusform>
                 <numerusform>Deixar todas as {tasks} tarefas na API: nenhum plano custa menos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave all tasks at the API: with {pinned} of them pinned there, no plan costs less.</source>
-            <comment>portfolio.none_moves_as_pinned(pinned)</comment>
-            <translation>
-                <numerusform>Deixar todas as tarefas na API: com {pinned} delas fixada lá, nenhum plano custa menos.</numerusform>
-                <numerusform>Deixar todas as tarefas na API: com {pinned} delas fixadas lá, nenhum plano custa menos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All {tasks} tasks are pinned to the API.</source>
-            <comment>portfolio.none_may_move(tasks)</comment>
-            <translation>
-                <numerusform>A única tarefa está fixada na API.</numerusform>
-                <numerusform>Todas as {tasks} tarefas estão fixadas na API.</numerusform>
             </translation>
         </message>
         <message>
@@ -10032,14 +10008,6 @@
             <comment>portfolio_chart.least_with_none</comment>
             <translation>Mínimo sem nenhuma tarefa migrada</translation>
         </message>
-        <message numerus="yes">
-            <source>Least that the pinned tasks leave: {moved} moved</source>
-            <comment>portfolio_chart.least_of_pinned(moved)</comment>
-            <translation>
-                <numerusform>Mínimo que as tarefas fixadas permitem: {moved} migrada</numerusform>
-                <numerusform>Mínimo que as tarefas fixadas permitem: {moved} migradas</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{total} a month, all at the API</source>
             <comment>portfolio_chart.at_the_api(total)</comment>
@@ -10090,14 +10058,6 @@
             <translation>
                 <numerusform>{total} por mês com {gpus} GPU</numerusform>
                 <numerusform>{total} por mês com {gpus} GPUs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are pinned to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count} tarefa está fixada na API: não é um degrau</numerusform>
-                <numerusform>{count} tarefas estão fixadas na API: não são degraus</numerusform>
             </translation>
         </message>
         <message>
@@ -10164,11 +10124,6 @@
             <source>The share of cases within the scenario's ranges in which the task moves in the best plan. A value that the task has of its own is the same in all of them.</source>
             <comment>task_list.share_help</comment>
             <translation>A parcela dos casos, dentro das faixas do cenário, em que a tarefa migra no melhor plano. Um valor próprio da tarefa é igual em todos eles.</translation>
-        </message>
-        <message>
-            <source>Pinned to</source>
-            <comment>task_list.place</comment>
-            <translation>Fixada em</translation>
         </message>
         <message>
             <source>Where the task stays, whatever that costs: data that must not leave the house, or a contract.</source>
@@ -10370,11 +10325,6 @@
             <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: the one first that gains the most for its load on the GPUs.</source>
             <comment>report.portfolio_caption</comment>
             <translation>Quanto custam todas as tarefas por mês, e em quantas GPUs, à medida que migram uma após a outra: primeiro a que mais ganha pela sua carga nas GPUs.</translation>
-        </message>
-        <message>
-            <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is pinned to the GPUs, then what gains the most for its load on them.</source>
-            <comment>report.portfolio_caption_pinned</comment>
-            <translation>Quanto custam todas as tarefas por mês, e em quantas GPUs, à medida que migram uma após a outra: primeiro o que está fixado nas GPUs, depois o que mais ganha pela sua carga nelas.</translation>
         </message>
         <message>
             <source>The tasks, in the order in which to move them</source>
@@ -18520,26 +18470,6 @@
             <comment>portfolio.first_move_raises_until(task, more, count)</comment>
             <translation>A primeira tarefa a migrar, “{task}”, aumenta a conta em {more} por mês; com {count} migradas, a conta fica menor que a da API.</translation>
         </message>
-        <message>
-            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>A primeira tarefa a migrar, “{task}”, está fixada e aumenta a conta em {more} por mês.</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>A primeira tarefa a migrar, “{task}”, está fixada e aumenta a conta em {more} por mês; com {count} migradas, a conta fica menor que a da API.</translation>
-        </message>
-        <message>
-            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
-            <comment>portfolio.pinned_to_gpus(tasks)</comment>
-            <translation>Fixado nas nossas GPUs, custe o que custar: {tasks}.</translation>
-        </message>
-        <message>
-            <source>Pinned to the API: {tasks}.</source>
-            <comment>portfolio.pinned_to_api(tasks)</comment>
-            <translation>Fixado na API: {tasks}.</translation>
-        </message>
         <message numerus="yes">
             <source>{count} tasks</source>
             <comment>portfolio.pinned_count(count)</comment>
@@ -18998,6 +18928,1301 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
             <comment>guide.currency</comment>
             <translation>Todos os valores deste guia são dólares americanos, como dentro do programa, nos arquivos, nas tabelas e nas planilhas. “Moeda” no menu “Cenário” mostra um cenário em outra moeda, à cotação de um dia e com a fonte. O que é mostrado e digitado, as imagens e os relatórios ficam então nela e dizem a que cotação; um valor digitado com cifrão de dólar continua em dólares.</translation>
+        </message>
+        <message>
+            <source>The scenario as it is now</source>
+            <comment>finding.scenario_now</comment>
+            <translation>O cenário como está agora</translation>
+        </message>
+        <message>
+            <source>The pinned state</source>
+            <comment>finding.scenario_pinned</comment>
+            <translation>O estado fixado</translation>
+        </message>
+        <message>
+            <source>{name} ({unit})</source>
+            <comment>table.heading(name, unit)</comment>
+            <translation>{name} ({unit})</translation>
+        </message>
+        <message>
+            <source>{currency}{per}</source>
+            <comment>table.money_unit(currency, per)</comment>
+            <translation>{currency}{per}</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>table.option</comment>
+            <translation>Opção</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <comment>table.figure</comment>
+            <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Figure unit</source>
+            <comment>table.figure_unit</comment>
+            <translation>Unidade do indicador</translation>
+        </message>
+        <message>
+            <source>Figure now</source>
+            <comment>table.figure_now</comment>
+            <translation>Indicador agora</translation>
+        </message>
+        <message>
+            <source>Figure at low</source>
+            <comment>table.figure_at_low</comment>
+            <translation>Indicador no mínimo</translation>
+        </message>
+        <message>
+            <source>Figure at high</source>
+            <comment>table.figure_at_high</comment>
+            <translation>Indicador no máximo</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <comment>table.input</comment>
+            <translation>Premissa</translation>
+        </message>
+        <message>
+            <source>Input unit</source>
+            <comment>table.input_unit</comment>
+            <translation>Unidade da premissa</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>table.low</comment>
+            <translation>Mínimo</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>table.high</comment>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <comment>table.unit</comment>
+            <translation>Unidade</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>table.value</comment>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <comment>table.volume</comment>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <comment>table.month</comment>
+            <translation>Mês</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <comment>table.months</comment>
+            <translation>Meses</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>table.total</comment>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Cheapest</source>
+            <comment>table.cheapest</comment>
+            <translation>Mais barata</translation>
+        </message>
+        <message>
+            <source>{option} p10</source>
+            <comment>table.p10_of(option)</comment>
+            <translation>{option} p10</translation>
+        </message>
+        <message>
+            <source>{option} p90</source>
+            <comment>table.p90_of(option)</comment>
+            <translation>{option} p90</translation>
+        </message>
+        <message>
+            <source>Pinned {option}</source>
+            <comment>table.pinned_of(option)</comment>
+            <translation>Fixado: {option}</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <comment>table.mark</comment>
+            <translation>Marca</translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <comment>table.mark_volume</comment>
+            <translation>volume atual</translation>
+        </message>
+        <message>
+            <source>break-even</source>
+            <comment>table.mark_break_even</comment>
+            <translation>ponto de equilíbrio</translation>
+        </message>
+        <message>
+            <source>settled break-even</source>
+            <comment>table.mark_settled</comment>
+            <translation>ponto de equilíbrio definitivo</translation>
+        </message>
+        <message>
+            <source>Cost per request</source>
+            <comment>table.cost_per_request</comment>
+            <translation>Custo por requisição</translation>
+        </message>
+        <message>
+            <source>Cost per correct answer</source>
+            <comment>table.cost_per_correct_answer</comment>
+            <translation>Custo por resposta correta</translation>
+        </message>
+        <message>
+            <source>Headroom for peaks</source>
+            <comment>table.headroom</comment>
+            <translation>Folga para picos</translation>
+        </message>
+        <message>
+            <source>Spare</source>
+            <comment>table.spare</comment>
+            <translation>Sobra</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>table.what</comment>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Saving of {focus} against {baseline}</source>
+            <comment>table.saving_of(focus, baseline)</comment>
+            <translation>Economia: {focus} versus {baseline}</translation>
+        </message>
+        <message>
+            <source>Worth at most</source>
+            <comment>table.worth_at_most</comment>
+            <translation>Vale no máximo</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <comment>table.point</comment>
+            <translation>Ponto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>table.from</comment>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <comment>table.to</comment>
+            <translation>Até</translation>
+        </message>
+        <message>
+            <source>Share of cases</source>
+            <comment>table.share_of_cases</comment>
+            <translation>Parcela dos casos</translation>
+        </message>
+        <message>
+            <source>Share up to here</source>
+            <comment>table.share_up_to_here</comment>
+            <translation>Parcela até aqui</translation>
+        </message>
+        <message>
+            <source>bar</source>
+            <comment>table.point_bar</comment>
+            <translation>barra</translation>
+        </message>
+        <message>
+            <source>p10</source>
+            <comment>table.point_p10</comment>
+            <translation>p10</translation>
+        </message>
+        <message>
+            <source>p50</source>
+            <comment>table.point_p50</comment>
+            <translation>p50</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <comment>table.point_p90</comment>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <comment>table.point_never</comment>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>cheaper</source>
+            <comment>table.point_cheaper</comment>
+            <translation>custa menos</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <comment>table.quality</comment>
+            <translation>Qualidade</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <comment>table.weight</comment>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>{approach} before moving</source>
+            <comment>table.before_moving(approach)</comment>
+            <translation>{approach}, antes do ajuste</translation>
+        </message>
+        <message>
+            <source>Weighted mean</source>
+            <comment>table.weighted_mean</comment>
+            <translation>Média ponderada</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <comment>table.place</comment>
+            <translation>Posição</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <comment>table.step</comment>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <comment>table.task</comment>
+            <translation>Tarefa</translation>
+        </message>
+        <message>
+            <source>Best plan</source>
+            <comment>table.best_plan</comment>
+            <translation>Melhor plano</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <comment>table.pinned</comment>
+            <translation>Atribuída a</translation>
+        </message>
+        <message>
+            <source>api</source>
+            <comment>table.place_api</comment>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <comment>table.place_own</comment>
+            <translation>GPUs próprias</translation>
+        </message>
+        <message>
+            <source>At the API</source>
+            <comment>table.at_the_api</comment>
+            <translation>Na API</translation>
+        </message>
+        <message>
+            <source>Own model</source>
+            <comment>table.own_model</comment>
+            <translation>Modelo próprio</translation>
+        </message>
+        <message>
+            <source>Saves alone</source>
+            <comment>table.saves_alone</comment>
+            <translation>Economia sozinha</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <comment>table.load</comment>
+            <translation>Carga</translation>
+        </message>
+        <message>
+            <source>Total once moved</source>
+            <comment>table.total_once_moved</comment>
+            <translation>Total depois de migrada</translation>
+        </message>
+        <message>
+            <source>GPUs once moved</source>
+            <comment>table.gpus_once_moved</comment>
+            <translation>GPUs depois de migrada</translation>
+        </message>
+        <message>
+            <source>Moves in (share of cases)</source>
+            <comment>table.moves_in</comment>
+            <translation>Migra em (parcela dos casos)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>table.page</comment>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>table.item</comment>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Fit check</source>
+            <comment>table.fit_check</comment>
+            <translation>Verificação de adequação</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <comment>table.advice</comment>
+            <translation>Recomendação</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <comment>table.course</comment>
+            <translation>O que fazer</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <comment>table.questions</comment>
+            <translation>Perguntas</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>table.open_questions</comment>
+            <translation>Em aberto</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <comment>table.unit_questions</comment>
+            <translation>perguntas</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <comment>table.strategy</comment>
+            <translation>Estratégia</translation>
+        </message>
+        <message>
+            <source>Prototype</source>
+            <comment>table.prototype</comment>
+            <translation>Protótipo</translation>
+        </message>
+        <message>
+            <source>Projection</source>
+            <comment>table.projection</comment>
+            <translation>Projeção</translation>
+        </message>
+        <message>
+            <source>Parallel test</source>
+            <comment>table.parallel_test</comment>
+            <translation>Teste em paralelo</translation>
+        </message>
+        <message>
+            <source>{option}: cash of {months} months</source>
+            <comment>table.cash_of(option, months)</comment>
+            <translation>{option}: caixa de {months} meses</translation>
+        </message>
+        <message>
+            <source>{option}: paid up front</source>
+            <comment>table.paid_up_front(option)</comment>
+            <translation>{option}: pago de início</translation>
+        </message>
+        <message>
+            <source>Growth that pays in month {month}</source>
+            <comment>table.growth_that_pays(month)</comment>
+            <translation>Crescimento que compensa no mês {month}</translation>
+        </message>
+        <message>
+            <source>Pays from</source>
+            <comment>table.pays_from</comment>
+            <translation>Compensa a partir de</translation>
+        </message>
+        <message>
+            <source>Pays up to</source>
+            <comment>table.pays_up_to</comment>
+            <translation>Compensa até</translation>
+        </message>
+        <message>
+            <source>Month in which that changes</source>
+            <comment>table.month_of_change</comment>
+            <translation>Mês em que isso muda</translation>
+        </message>
+        <message>
+            <source>Measure first</source>
+            <comment>table.measure_first</comment>
+            <translation>Medir primeiro</translation>
+        </message>
+        <message>
+            <source>Knowing it is worth at most, over {months} months</source>
+            <comment>table.knowing_is_worth(months)</comment>
+            <translation>Conhecer esse valor vale no máximo, em {months} meses</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>table.time</comment>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>{option}: cost</source>
+            <comment>table.cost_of(option)</comment>
+            <translation>{option}: custo</translation>
+        </message>
+        <message>
+            <source>Labeling</source>
+            <comment>table.labeling</comment>
+            <translation>Rotulagem</translation>
+        </message>
+        <message>
+            <source>{option}: hardware, of it</source>
+            <comment>table.hardware_of(option)</comment>
+            <translation>{option}: disso, hardware</translation>
+        </message>
+        <message>
+            <source>Hidden costs</source>
+            <comment>table.hidden_costs</comment>
+            <translation>Custos ocultos</translation>
+        </message>
+        <message>
+            <source>{option}: adds</source>
+            <comment>table.adds(option)</comment>
+            <translation>{option}: acréscimo</translation>
+        </message>
+        <message>
+            <source>{option}: adds up front</source>
+            <comment>table.adds_up_front(option)</comment>
+            <translation>{option}: acréscimo de início</translation>
+        </message>
+        <message>
+            <source>Monthly saving without it</source>
+            <comment>table.saving_without</comment>
+            <translation>Economia mensal sem ele</translation>
+        </message>
+        <message>
+            <source>Break-even without it</source>
+            <comment>table.break_even_without</comment>
+            <translation>Ponto de equilíbrio sem ele</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <comment>table.claims</comment>
+            <translation>Alegações</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, published from</source>
+            <comment>table.published_from(figure, option)</comment>
+            <translation>{figure}, {option}: publicado, de</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, published to</source>
+            <comment>table.published_to(figure, option)</comment>
+            <translation>{figure}, {option}: publicado, até</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, computed</source>
+            <comment>table.computed(figure, option)</comment>
+            <translation>{figure}, {option}: calculado</translation>
+        </message>
+        <message numerus="yes">
+            <source>{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is fixed leaves nothing cheaper.</source>
+            <comment>portfolio.must_move(moved, tasks, gpus, more)</comment>
+            <translation>
+                <numerusform>{moved} de {tasks} tarefas em {gpus} GPU custam {more} por mês a mais que todas na API; as tarefas atribuídas não deixam nada mais barato.</numerusform>
+                <numerusform>{moved} de {tasks} tarefas em {gpus} GPUs custam {more} por mês a mais que todas na API; as tarefas atribuídas não deixam nada mais barato.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave all tasks at the API: with {pinned} of them fixed there, no plan costs less.</source>
+            <comment>portfolio.none_moves_as_pinned(pinned)</comment>
+            <translation>
+                <numerusform>Deixar todas as tarefas na API: com {pinned} delas atribuída a ela, nenhum plano custa menos.</numerusform>
+                <numerusform>Deixar todas as tarefas na API: com {pinned} delas atribuídas a ela, nenhum plano custa menos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All {tasks} tasks are fixed to the API.</source>
+            <comment>portfolio.none_may_move(tasks)</comment>
+            <translation>
+                <numerusform>A única tarefa está atribuída à API.</numerusform>
+                <numerusform>Todas as {tasks} tarefas estão atribuídas à API.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>A primeira tarefa a migrar, “{task}”, está atribuída às GPUs e aumenta a conta em {more} por mês.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>A primeira tarefa a migrar, “{task}”, está atribuída às GPUs e aumenta a conta em {more} por mês; com {count} migradas, a conta fica menor que a da API.</translation>
+        </message>
+        <message>
+            <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>Atribuído às nossas GPUs, custe o que custar: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Fixed to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>Atribuído à API: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Paler: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>Mais claro: mais caro que o melhor plano</translation>
+        </message>
+        <message numerus="yes">
+            <source>Least that the fixed tasks leave: {moved} moved</source>
+            <comment>portfolio_chart.least_of_pinned(moved)</comment>
+            <translation>
+                <numerusform>Mínimo que as tarefas atribuídas permitem: {moved} migrada</numerusform>
+                <numerusform>Mínimo que as tarefas atribuídas permitem: {moved} migradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API: they are no step</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count} tarefa está atribuída à API: não é um degrau</numerusform>
+                <numerusform>{count} tarefas estão atribuídas à API: não são degraus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fixed to</source>
+            <comment>task_list.place</comment>
+            <translation>Atribuída a</translation>
+        </message>
+        <message>
+            <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is fixed to the GPUs, then what gains the most for its load on them.</source>
+            <comment>report.portfolio_caption_pinned</comment>
+            <translation>Quanto custam todas as tarefas por mês, e em quantas GPUs, à medida que migram uma após a outra: primeiro o que está atribuído às GPUs, depois o que mais ganha pela sua carga nelas.</translation>
+        </message>
+        <message>
+            <source>requests/month</source>
+            <comment>unit.requests/month.name</comment>
+            <translation>requisições/mês</translation>
+        </message>
+        <message>
+            <source>tokens/request</source>
+            <comment>unit.tokens/request.name</comment>
+            <translation>tokens/requisição</translation>
+        </message>
+        <message>
+            <source>%/month</source>
+            <comment>unit.%/month.name</comment>
+            <translation>% ao mês</translation>
+        </message>
+        <message>
+            <source>%/year</source>
+            <comment>unit.%/year.name</comment>
+            <translation>% ao ano</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <comment>unit.%.name</comment>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>% of input price</source>
+            <comment>unit.% of input price.name</comment>
+            <translation>% do preço de entrada</translation>
+        </message>
+        <message>
+            <source>% of input tokens</source>
+            <comment>unit.% of input tokens.name</comment>
+            <translation>% dos tokens de entrada</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <comment>unit.ratio.name</comment>
+            <translation>razão</translation>
+        </message>
+        <message>
+            <source>correlation</source>
+            <comment>unit.correlation.name</comment>
+            <translation>correlação</translation>
+        </message>
+        <message>
+            <source>/1M tokens</source>
+            <comment>unit.USD/1M tokens.name</comment>
+            <translation>/M tokens</translation>
+        </message>
+        <message>
+            <source>/1k requests</source>
+            <comment>unit.USD/1k requests.name</comment>
+            <translation>/mil requisições</translation>
+        </message>
+        <message>
+            <source>/GPU-hour</source>
+            <comment>unit.USD/GPU-hour.name</comment>
+            <translation>/hora de GPU</translation>
+        </message>
+        <message>
+            <source>/unit-hour</source>
+            <comment>unit.USD/unit-hour.name</comment>
+            <translation>/unidade-hora</translation>
+        </message>
+        <message>
+            <source>/hour</source>
+            <comment>unit.USD/hour.name</comment>
+            <translation>/hora</translation>
+        </message>
+        <message>
+            <source>/month</source>
+            <comment>unit.USD/month.name</comment>
+            <translation>/mês</translation>
+        </message>
+        <message>
+            <source>/GPU</source>
+            <comment>unit.USD/GPU.name</comment>
+            <translation>/GPU</translation>
+        </message>
+        <message>
+            <source>/server</source>
+            <comment>unit.USD/server.name</comment>
+            <translation>/servidor</translation>
+        </message>
+        <message>
+            <source>/server/month</source>
+            <comment>unit.USD/server/month.name</comment>
+            <translation>/servidor/mês</translation>
+        </message>
+        <message>
+            <source>/kWh</source>
+            <comment>unit.USD/kWh.name</comment>
+            <translation>/kWh</translation>
+        </message>
+        <message>
+            <source>/example</source>
+            <comment>unit.USD/example.name</comment>
+            <translation>/exemplo</translation>
+        </message>
+        <message>
+            <source>/run</source>
+            <comment>unit.USD/run.name</comment>
+            <translation>/execução</translation>
+        </message>
+        <message>
+            <source>/error</source>
+            <comment>unit.USD/error.name</comment>
+            <translation>/erro</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <comment>unit.hours.name</comment>
+            <translation>horas</translation>
+        </message>
+        <message>
+            <source>GPU-hours</source>
+            <comment>unit.GPU-hours.name</comment>
+            <translation>horas de GPU</translation>
+        </message>
+        <message>
+            <source>hours/month</source>
+            <comment>unit.hours/month.name</comment>
+            <translation>horas/mês</translation>
+        </message>
+        <message>
+            <source>hours/GPU/month</source>
+            <comment>unit.hours/GPU/month.name</comment>
+            <translation>horas/GPU/mês</translation>
+        </message>
+        <message>
+            <source>hours/retraining</source>
+            <comment>unit.hours/retraining.name</comment>
+            <translation>horas/retreinamento</translation>
+        </message>
+        <message>
+            <source>GPU-hours/run</source>
+            <comment>unit.GPU-hours/run.name</comment>
+            <translation>horas de GPU/execução</translation>
+        </message>
+        <message>
+            <source>seconds/request</source>
+            <comment>unit.seconds/request.name</comment>
+            <translation>segundos/requisição</translation>
+        </message>
+        <message>
+            <source>tokens/s/GPU</source>
+            <comment>unit.tokens/s/GPU.name</comment>
+            <translation>tokens/s/GPU</translation>
+        </message>
+        <message>
+            <source>tokens/min/unit</source>
+            <comment>unit.tokens/min/unit.name</comment>
+            <translation>tokens/min/unidade</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <comment>unit.units.name</comment>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <source>epochs</source>
+            <comment>unit.epochs.name</comment>
+            <translation>épocas</translation>
+        </message>
+        <message>
+            <source>GPUs/replica</source>
+            <comment>unit.GPUs/replica.name</comment>
+            <translation>GPUs/réplica</translation>
+        </message>
+        <message>
+            <source>GPUs/server</source>
+            <comment>unit.GPUs/server.name</comment>
+            <translation>GPUs/servidor</translation>
+        </message>
+        <message>
+            <source>replicas</source>
+            <comment>unit.replicas.name</comment>
+            <translation>réplicas</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <comment>unit.months.name</comment>
+            <translation>meses</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <comment>unit.W.name</comment>
+            <translation>W</translation>
+        </message>
+        <message>
+            <source>examples</source>
+            <comment>unit.examples.name</comment>
+            <translation>exemplos</translation>
+        </message>
+        <message>
+            <source>examples/retraining</source>
+            <comment>unit.examples/retraining.name</comment>
+            <translation>exemplos/retreinamento</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <comment>unit.runs.name</comment>
+            <translation>execuções</translation>
+        </message>
+        <message>
+            <source>ranges</source>
+            <comment>unit.ranges.name</comment>
+            <translation>faixas</translation>
+        </message>
+        <message>
+            <source>Each incoming ticket is read with its context and gets a queue, a priority and a one-line reason: 1,200 tokens in, 150 out. The small model is an 8B model on two L40S cards, the second for failover; peaks are three times the mean. One engineer spends two days a month on upkeep, and the model is trained anew every quarter. But for prices, rent and throughput, which are from the catalogs, these are the values of a new scenario.</source>
+            <comment>preset.support-ticket-triage.notes</comment>
+            <translation>Cada chamado que chega é lido com o seu contexto e recebe uma fila, uma prioridade e um motivo de uma linha: 1.200 tokens de entrada, 150 de saída. O modelo pequeno é um modelo de 8B em duas placas L40S, a segunda para failover; os picos são três vezes a média. Um engenheiro dedica dois dias por mês à manutenção, e o modelo é retreinado a cada trimestre. Exceto preços, aluguel e throughput, que vêm dos catálogos, estes são os valores de um cenário novo.</translation>
+        </message>
+        <message>
+            <source>Employees ask the company's handbook: 25,000 questions a month, each sent with six retrieved passages. The instructions, a fifth of the input, come from the prompt cache. The small model would be a 14B model on two A100 cards, in service all month for questions that come in office hours. A wrong answer is assumed to cost $0.05: most are noticed at once, one in a hundred wastes $5 of somebody's time.</source>
+            <comment>preset.retrieval-augmented-answers.notes</comment>
+            <translation>Os funcionários consultam o manual da empresa: 25.000 perguntas por mês, cada uma enviada com seis trechos recuperados. As instruções, um quinto da entrada, vêm do cache de prompt. O modelo pequeno seria um modelo de 14B em duas placas A100, em serviço o mês todo para perguntas que chegam durante o expediente. Supõe-se que uma resposta errada custe US$ 0,05: a maioria é percebida na hora, uma em cem desperdiça US$ 5 do tempo de alguém.</translation>
+        </message>
+        <message>
+            <source>Invoices and delivery notes, already as text, become JSON: 20,000 documents a night, 3,500 tokens in and 600 out. Nobody waits for them, so the API bills them at its batch price, and a GPU is needed for some hours of the night only. The small model is a 14B model on an H100; a worker's start and time-out are shared by a night's documents. The fine-tuned model is assumed to be as accurate as the API.</source>
+            <comment>preset.document-extraction.notes</comment>
+            <translation>Faturas e notas de entrega, já em texto, viram JSON: 20.000 documentos por noite, 3.500 tokens de entrada e 600 de saída. Ninguém espera por eles, então a API os cobra ao preço de lote, e uma GPU só é necessária por algumas horas da noite. O modelo pequeno é um modelo de 14B em uma H100; a partida e o tempo limite de um worker são divididos entre os documentos de uma noite. Supõe-se que o modelo com fine-tuning tenha a mesma acurácia da API.</translation>
+        </message>
+        <message>
+            <source>Every post and comment is judged against the house rules before it appears: 450 tokens in, a verdict of 8 tokens out. The prompt is too short for the API's cache, which starts at 1,024 tokens. The small model is hosted and fine-tuned by its provider, or an 8B model on two L40S cards; the evening's peak is three times the mean. Labels come from a crowd with a second look, and the rules change often enough for a new training every two months.</source>
+            <comment>preset.content-moderation.notes</comment>
+            <translation>Cada post e comentário é avaliado segundo as regras da casa antes de aparecer: 450 tokens de entrada, um veredito de 8 tokens de saída. O prompt é curto demais para o cache da API, que começa em 1.024 tokens. O modelo pequeno tem fine-tuning e hospedagem do próprio provedor ou é um modelo de 8B em duas placas L40S; o pico da noite é três vezes a média. Os rótulos vêm de crowdsourcing, com uma segunda conferência, e as regras mudam com frequência suficiente para um novo treinamento a cada dois meses.</translation>
+        </message>
+        <message>
+            <source>An online shop answers three million chat messages a month, each with its instructions, help pages and the talk so far. Half of the input comes from the prompt cache. A router sends the plain questions, 70 %, to an 8B model on two L40S cards and the rest to the API; one in twelve routed messages is asked again at the API. A wrong answer is assumed to cost $0.05: one in a hundred ends in a phone call of $5.</source>
+            <comment>preset.support-chat.notes</comment>
+            <translation>Uma loja online responde a três milhões de mensagens de chat por mês, cada uma com as suas instruções, páginas de ajuda e a conversa até ali. Metade da entrada vem do cache de prompt. Um roteador envia as perguntas simples, 70%, a um modelo de 8B em duas placas L40S e o resto à API; uma em cada doze mensagens roteadas é refeita na API. Supõe-se que uma resposta errada custe US$ 0,05: uma em cem termina em um telefonema de US$ 5.</translation>
+        </message>
+        <message>
+            <source>A thousand developers get 450 completions each on a working day: 1,800 tokens of code in, 40 out, half of the input from the cache. Completions come on working days, so two H100 cards are rented for 300 hours a month, 14 on most of those days, and must answer at once. The small model is an 8B model for code, trained on the company's own repositories; its examples are cut from commits and checked by a model. Outside those hours nobody gets completions.</source>
+            <comment>preset.code-completion.notes</comment>
+            <translation>Mil desenvolvedores recebem 450 sugestões de código cada um por dia útil: 1.800 tokens de código na entrada, 40 na saída, metade da entrada vinda do cache. As sugestões vêm nos dias úteis, então duas placas H100 são alugadas por 300 horas por mês, 14 na maioria desses dias, e precisam responder na hora. O modelo pequeno é um modelo de 8B para código, treinado nos repositórios da própria empresa; os exemplos são recortados de commits e conferidos por um modelo. Fora desse horário, ninguém recebe sugestões.</translation>
+        </message>
+        <message>
+            <source>A carrier gives two million goods a month their tariff code. They come from all time zones through a queue, so the load hardly changes over the day. Three quarters of each prompt are the tariff's notes, which come from the prompt cache and count nothing against reserved capacity. The goods are described in every language, so a small model is assumed to err more often: a wrong code is found in one case in a hundred and then costs $15.</source>
+            <comment>preset.tariff-codes-around-the-clock.notes</comment>
+            <translation>Uma transportadora atribui a dois milhões de mercadorias por mês o seu código tarifário. Elas vêm de todos os fusos horários por uma fila, então a carga quase não varia ao longo do dia. Três quartos de cada prompt são as notas da tarifa, que vêm do cache de prompt e não contam nada na capacidade reservada. As mercadorias são descritas em todos os idiomas, então se supõe que um modelo pequeno erre com mais frequência: um código errado é descoberto em um caso em cem e então custa US$ 15.</translation>
+        </message>
+        <message>
+            <source>What an insurer with a million customers sends to a large model, task by task: volumes, tokens and accuracies are assumed as such a house would count them. Tasks that move share L40S cards that serve adapters of one 8B model, two of them at the least for failover; each gets its own labels, its own training and a new one twice a year. Medical reports must not leave the house, so that task is fixed to our own GPUs; the code review is under contract with the API. Where a wrong answer costs money, the task says how much. The other inputs are those of the mail that is sorted.</source>
+            <comment>preset.an-insurers-twelve-tasks.notes</comment>
+            <translation>O que uma seguradora com um milhão de clientes envia a um modelo grande, tarefa por tarefa: volumes, tokens e acurácias são hipotéticos, como uma empresa dessas os contaria. As tarefas que migram compartilham placas L40S que atendem adaptadores de um mesmo modelo de 8B, no mínimo duas, para failover; cada tarefa ganha os seus rótulos, o seu treinamento e um novo treinamento duas vezes por ano. Os laudos médicos não podem sair da empresa, então essa tarefa fica fixada nas nossas GPUs; a revisão de código está sob contrato com a API. Onde uma resposta errada custa dinheiro, a tarefa diz quanto. As demais premissas são as da correspondência que é classificada.</translation>
+        </message>
+        <message>
+            <source>Mail: sort and route</source>
+            <comment>preset_task.Mail: sort and route.name</comment>
+            <translation>Correspondência: classificar e encaminhar</translation>
+        </message>
+        <message>
+            <source>Claim forms: read the fields</source>
+            <comment>preset_task.Claim forms: read the fields.name</comment>
+            <translation>Avisos de sinistro: ler os campos</translation>
+        </message>
+        <message>
+            <source>Repair invoices: check the lines</source>
+            <comment>preset_task.Repair invoices: check the lines.name</comment>
+            <translation>Notas de reparo: conferir os itens</translation>
+        </message>
+        <message>
+            <source>Customer chat: find the intent</source>
+            <comment>preset_task.Customer chat: find the intent.name</comment>
+            <translation>Chat com clientes: identificar a intenção</translation>
+        </message>
+        <message>
+            <source>Customer chat: write the answer</source>
+            <comment>preset_task.Customer chat: write the answer.name</comment>
+            <translation>Chat com clientes: escrever a resposta</translation>
+        </message>
+        <message>
+            <source>Policies: find the clauses</source>
+            <comment>preset_task.Policies: find the clauses.name</comment>
+            <translation>Apólices: localizar as cláusulas</translation>
+        </message>
+        <message>
+            <source>Medical reports: pick out findings</source>
+            <comment>preset_task.Medical reports: pick out findings.name</comment>
+            <translation>Laudos médicos: extrair os achados</translation>
+        </message>
+        <message>
+            <source>Calls: check the quality</source>
+            <comment>preset_task.Calls: check the quality.name</comment>
+            <translation>Ligações: verificar a qualidade</translation>
+        </message>
+        <message>
+            <source>Complaints: mood and cause</source>
+            <comment>preset_task.Complaints: mood and cause.name</comment>
+            <translation>Reclamações: sentimento e causa</translation>
+        </message>
+        <message>
+            <source>Letters: draft the reply</source>
+            <comment>preset_task.Letters: draft the reply.name</comment>
+            <translation>Cartas: redigir a resposta</translation>
+        </message>
+        <message>
+            <source>Claims: signs of fraud</source>
+            <comment>preset_task.Claims: signs of fraud.name</comment>
+            <translation>Sinistros: sinais de fraude</translation>
+        </message>
+        <message>
+            <source>Software: review the code</source>
+            <comment>preset_task.Software: review the code.name</comment>
+            <translation>Software: revisar o código</translation>
+        </message>
+        <message>
+            <source>Half a million short texts a month get one of three labels; a 4B model was trained for under $5. The article puts the API at $900 a month; at these tokens and list prices it is $600. The $90 for the GPU come out only if a worker is billed for computing alone: with an idle time-out of 15 seconds it stays up all month.</source>
+            <comment>preset.sentiment-labels-on-claude-sonnet-4.notes</comment>
+            <translation>Meio milhão de textos curtos por mês recebem um de três rótulos; um modelo de 4B foi treinado por menos de US$ 5. O artigo estima a API em US$ 900 por mês; com estes tokens e preços de tabela, são US$ 600. Os US$ 90 da GPU só resultam se um worker for cobrado apenas pelo tempo de computação: com um tempo limite de ociosidade de 15 segundos, ele fica ativo o mês todo.</translation>
+        </message>
+        <message>
+            <source>A shop has 500 product descriptions a day rewritten, 1,200 tokens in and 300 out. At GPT-4o mini's prices that is $0.18 a day, as the article says. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
+            <comment>preset.content-enrichment-on-gpt-4o-mini.notes</comment>
+            <translation>Uma loja manda reescrever 500 descrições de produto por dia, com 1.200 tokens de entrada e 300 de saída. Aos preços do GPT-4o mini, são US$ 0,18 por dia, como diz o artigo. O que ele deixa em aberto sobre GPUs e manutenção fica aqui no padrão; ele não informa nada que seja pago de início, então nada é contado.</translation>
+        </message>
+        <message>
+            <source>The mood of 5,000 tickets a day, 400 tokens each; the article counts input only. Together with its content enrichment that is $15 a month, while it speaks of $300 to $500 for four such tasks. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
+            <comment>preset.support-ticket-sentiment-on-gpt-4o-mini.notes</comment>
+            <translation>O sentimento de 5.000 chamados por dia, 400 tokens cada um; o artigo conta só a entrada. Junto com o enriquecimento de conteúdo do mesmo artigo, são US$ 15 por mês, enquanto ele fala em US$ 300 a US$ 500 para quatro tarefas dessas. O que ele deixa em aberto sobre GPUs e manutenção fica aqui no padrão; ele não informa nada que seja pago de início, então nada é contado.</translation>
+        </message>
+        <message>
+            <source>One A10G reserved for $250 a month, with two hours of upkeep at $100 an hour. The article's rule is that an API bill above $450 a month speaks for the GPU; that is reproduced. It states no cost of set-up or training, so none is counted; there is no second GPU for failover.</source>
+            <comment>preset.one-reserved-a10g-with-two-hours-of-upkeep.notes</comment>
+            <translation>Uma A10G reservada por US$ 250 por mês, com duas horas de manutenção a US$ 100 por hora. A regra do artigo é que uma conta de API acima de US$ 450 por mês fala a favor da GPU; isso é reproduzido. Ele não informa custo de implantação nem de treinamento, então nenhum é contado; não há segunda GPU para failover.</translation>
+        </message>
+        <message>
+            <source>An A10G at $0.30 an hour, the low end of what the article gives for a reservation of a year, for all 730 hours of a month. Nothing else of it is stated: the traffic and the API's prices stand at their defaults, and nothing is paid up front.</source>
+            <comment>preset.a-reserved-a10g-all-month-low-rate.notes</comment>
+            <translation>Uma A10G a US$ 0,30 por hora, o limite inferior do que o artigo dá para uma reserva de um ano, por todas as 730 horas de um mês. Nada mais é informado sobre ela: o tráfego e os preços da API ficam no padrão, e nada é pago de início.</translation>
+        </message>
+        <message>
+            <source>An A10G at $0.45 an hour, the high end of what the article gives for a reservation of a year, for all 730 hours of a month. Nothing else of it is stated: the traffic and the API's prices stand at their defaults, and nothing is paid up front.</source>
+            <comment>preset.a-reserved-a10g-all-month-high-rate.notes</comment>
+            <translation>Uma A10G a US$ 0,45 por hora, o limite superior do que o artigo dá para uma reserva de um ano, por todas as 730 horas de um mês. Nada mais é informado sobre ela: o tráfego e os preços da API ficam no padrão, e nada é pago de início.</translation>
+        </message>
+        <message>
+            <source>Two hours on one A100, the short end of what the article gives for a fine-tune, at $1.00 an hour. It speaks of $20 to $80 in the cloud. All else stands at its default, and nothing else is paid up front.</source>
+            <comment>preset.a-fine-tune-on-one-a100-low.notes</comment>
+            <translation>Duas horas em uma A100, o limite inferior do que o artigo dá para um fine-tuning, a US$ 1,00 por hora. Ele fala em US$ 20 a US$ 80 na nuvem. Todo o resto fica no padrão, e nada mais é pago de início.</translation>
+        </message>
+        <message>
+            <source>Six hours on one A100, the long end of what the article gives for a fine-tune, at $3.67 an hour. It speaks of $20 to $80 in the cloud. All else stands at its default, and nothing else is paid up front.</source>
+            <comment>preset.a-fine-tune-on-one-a100-high.notes</comment>
+            <translation>Seis horas em uma A100, o limite superior do que o artigo dá para um fine-tuning, a US$ 3,67 por hora. Ele fala em US$ 20 a US$ 80 na nuvem. Todo o resto fica no padrão, e nada mais é pago de início.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted the money is back after 0.6 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront.notes</comment>
+            <translation>Uma mudança do Sonnet para um Haiku com fine-tuning: 5.000 tokens de entrada e 500 de saída custam US$ 0,0225 e US$ 0,006 por requisição. O artigo estima US$ 5.000 de início, aqui como horas de preparação de dados, além de US$ 500 por mês de manutenção. Ele fala em 1 a 4 meses; contada a manutenção, o dinheiro volta após 0,6 mês.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted it takes 4.8 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-30-000-upfront.notes</comment>
+            <translation>Uma mudança do Sonnet para um Haiku com fine-tuning: 5.000 tokens de entrada e 500 de saída custam US$ 0,0225 e US$ 0,006 por requisição. O artigo estima US$ 30.000 de início, aqui como horas de preparação de dados, além de US$ 2.000 por mês de manutenção. Ele fala em 1 a 4 meses; contada a manutenção, são 4,8 meses.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted it takes 4.3 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-5-000-upfront.notes</comment>
+            <translation>Uma mudança do Sonnet para um Haiku com fine-tuning: 5.000 tokens de entrada e 500 de saída custam US$ 0,0225 e US$ 0,006 por requisição. O artigo estima US$ 5.000 de início, aqui como horas de preparação de dados, além de US$ 500 por mês de manutenção. Ele fala em 3 a 18 meses; contada a manutenção, são 4,3 meses.</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted the saving of $1,650 a month never pays it back.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-30-000-upfront.notes</comment>
+            <translation>Uma mudança do Sonnet para um Haiku com fine-tuning: 5.000 tokens de entrada e 500 de saída custam US$ 0,0225 e US$ 0,006 por requisição. O artigo estima US$ 30.000 de início, aqui como horas de preparação de dados, além de US$ 2.000 por mês de manutenção. Ele fala em 3 a 18 meses; contada a manutenção, a economia de US$ 1.650 por mês nunca recupera esse valor.</translation>
+        </message>
+        <message>
+            <source>20 hours of data, 10 of evaluation and 10 of automation at $100 an hour, here all as hours of data work, and a run of $50, here as its evaluation. A cycle comes every 3 months: 6 hours, a run and, in its own claim, $100 of evaluation. The article puts $5,000 up front and $500 a month; its parts come to $4,050 and $250. The traffic stands at its default.</source>
+            <comment>preset.a-fine-tuning-pipeline-low-end.notes</comment>
+            <translation>20 horas de dados, 10 de avaliação e 10 de automação a US$ 100 por hora, aqui todas como horas de preparação de dados, e uma execução de treinamento de US$ 50, aqui como custo de avaliação. Há um ciclo a cada 3 meses: 6 horas, uma execução e, na alegação própria do ciclo, US$ 100 de avaliação. O artigo estima US$ 5.000 de início e US$ 500 por mês; as suas partes somam US$ 4.050 e US$ 250. O tráfego fica no padrão.</translation>
+        </message>
+        <message>
+            <source>80 hours of data, 20 of evaluation and 40 of automation at $200 an hour, here all as hours of data work, and a run of $500, here as its evaluation. A cycle comes every month: 12 hours, a run and, in its own claim, $300 of evaluation. The article puts $30,000 up front and $2,000 a month; its parts come to $28,500 and $3,200. The traffic stands at its default.</source>
+            <comment>preset.a-fine-tuning-pipeline-high-end.notes</comment>
+            <translation>80 horas de dados, 20 de avaliação e 40 de automação a US$ 200 por hora, aqui todas como horas de preparação de dados, e uma execução de treinamento de US$ 500, aqui como custo de avaliação. Há um ciclo por mês: 12 horas, uma execução e, na alegação própria do ciclo, US$ 300 de avaliação. O artigo estima US$ 30.000 de início e US$ 2.000 por mês; as suas partes somam US$ 28.500 e US$ 3.200. O tráfego fica no padrão.</translation>
+        </message>
+        <message>
+            <source>A million queries a month, 300 tokens in and 200 out: GPT-4 at $30 and $60 per million tokens against one L40S for $8,000 in a server for $4,000, written off over 36 months. Power is $50 a month and the place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. The published $21,000, $413 and $4,613 a month are reproduced. At its 125 tokens a second one GPU serves 1.64 million such queries a month, a fifth of what the article says; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
+            <comment>preset.gpt-4-or-one-l40s-short-queries.notes</comment>
+            <translation>Um milhão de consultas por mês, 300 tokens de entrada e 200 de saída: GPT-4 a US$ 30 e US$ 60 por milhão de tokens contra uma L40S de US$ 8.000 em um servidor de US$ 4.000, amortizados em 36 meses. A energia custa US$ 50 por mês e o espaço, US$ 30; ninguém é pago pela manutenção, e supõe-se que ler a entrada não custe tempo. Os US$ 21.000, US$ 413 e US$ 4.613 por mês publicados são reproduzidos. Com os 125 tokens por segundo do artigo, uma GPU atende 1,64 milhão de consultas dessas por mês, um quinto do que ele diz; os US$ 2.060 a US$ 10.300 de fine-tuning são contados só nos paybacks.</translation>
+        </message>
+        <message>
+            <source>A million queries a month, 800 tokens in and 500 out: GPT-4 at $30 and $60 per million tokens against L40S cards for $8,000 in servers for $4,000, written off over 36 months. A card's power is $50 a month and its place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. At the article's 125 tokens a second one card serves 657,000 such queries a month, so a million need two: $827 a month, not the published $413. Its break-even of 15,000 to 30,000 queries is that of short ones, here it is 7,654; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
+            <comment>preset.gpt-4-or-one-l40s-long-queries.notes</comment>
+            <translation>Um milhão de consultas por mês, 800 tokens de entrada e 500 de saída: GPT-4 a US$ 30 e US$ 60 por milhão de tokens contra placas L40S de US$ 8.000 em servidores de US$ 4.000, amortizados em 36 meses. A energia de uma placa custa US$ 50 por mês e o espaço dela, US$ 30; ninguém é pago pela manutenção, e supõe-se que ler a entrada não custe tempo. Com os 125 tokens por segundo do artigo, uma placa atende 657.000 consultas dessas por mês, então um milhão exige duas: US$ 827 por mês, não os US$ 413 publicados. O ponto de equilíbrio do artigo, de 15.000 a 30.000 consultas, é o das curtas; aqui ele é de 7.654; os US$ 2.060 a US$ 10.300 de fine-tuning são contados só nos paybacks.</translation>
+        </message>
+        <message>
+            <source>An airline's chatbot knows 500 common questions and answers ten million inquiries a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.airline-support-chatbot.notes</comment>
+            <translation>O chatbot de uma companhia aérea conhece 500 perguntas comuns e responde a dez milhões de consultas por mês. A API custa US$ 2,00 por mil inferências e a hospedagem, US$ 3.000 por mês; portanto, hospedar compensa a partir de 1,5 milhão de inferências. A fonte não informa tokens nem hardware; os daqui foram escolhidos para dar os dois preços dela. Ela não informa custo de implantação nem de treinamento, então nenhum é contado.</translation>
+        </message>
+        <message>
+            <source>Net revenue and EBITDA are read from 10,000 financial reports, a thousand inferences each. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.financial-document-extraction.notes</comment>
+            <translation>Receita líquida e EBITDA são lidos de 10.000 relatórios financeiros, com mil inferências cada um. A API custa US$ 2,00 por mil inferências e a hospedagem, US$ 3.000 por mês; portanto, hospedar compensa a partir de 1,5 milhão de inferências. A fonte não informa tokens nem hardware; os daqui foram escolhidos para dar os dois preços dela. Ela não informa custo de implantação nem de treinamento, então nenhum é contado.</translation>
+        </message>
+        <message>
+            <source>A tutor in the manner of Socrates takes 500,000 students through calculus, 20 inferences each a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.ap-calculus-tutor.notes</comment>
+            <translation>Um tutor à maneira de Sócrates conduz 500.000 alunos pelo cálculo, com 20 inferências por mês cada um. A API custa US$ 2,00 por mil inferências e a hospedagem, US$ 3.000 por mês; portanto, hospedar compensa a partir de 1,5 milhão de inferências. A fonte não informa tokens nem hardware; os daqui foram escolhidos para dar os dois preços dela. Ela não informa custo de implantação nem de treinamento, então nenhum é contado.</translation>
+        </message>
+        <message>
+            <source>The API costs $0.001 a request; a GPU costs $730 a month and serves 800,000 requests. The GPU first pays at 730,000 requests a month. Just above 800,000 a second GPU makes it dearer again, and only from 8,030,000 on does it stay cheaper. Set-up and training stand at their defaults and outside the monthly cost.</source>
+            <comment>preset.the-sawtooth.notes</comment>
+            <translation>A API custa US$ 0,001 por requisição; uma GPU custa US$ 730 por mês e atende 800.000 requisições. A GPU compensa pela primeira vez em 730.000 requisições por mês. Logo acima de 800.000, uma segunda GPU a torna mais cara de novo, e só a partir de 8.030.000 ela continua mais barata. Implantação e treinamento ficam no padrão e fora do custo mensal.</translation>
+        </message>
+        <message>
+            <source>A request costs $0.00045 at the API, and the GPUs are slow and dear: a GPU month costs more than the tokens that it can replace, so no volume pays. Set-up and training stand at their defaults and outside the monthly cost.</source>
+            <comment>preset.never.notes</comment>
+            <translation>Uma requisição custa US$ 0,00045 na API, e as GPUs são lentas e caras: um mês de GPU custa mais do que os tokens que ela pode substituir, então nenhum volume compensa. Implantação e treinamento ficam no padrão e fora do custo mensal.</translation>
+        </message>
+        <message>
+            <source>Azure LLM inference trace</source>
+            <comment>log_format.azure-llm-trace.title</comment>
+            <translation>Trace de inferência de LLM da Azure</translation>
+        </message>
+        <message>
+            <source>BurstGPT trace</source>
+            <comment>log_format.burstgpt.title</comment>
+            <translation>Trace do BurstGPT</translation>
+        </message>
+        <message>
+            <source>OpenAI usage export</source>
+            <comment>log_format.openai-usage.title</comment>
+            <translation>Exportação de uso da OpenAI</translation>
+        </message>
+        <message>
+            <source>OpenAI usage export, older form</source>
+            <comment>log_format.openai-usage-older.title</comment>
+            <translation>Exportação de uso da OpenAI, formato antigo</translation>
+        </message>
+        <message>
+            <source>Anthropic usage export</source>
+            <comment>log_format.anthropic-usage.title</comment>
+            <translation>Exportação de uso da Anthropic</translation>
+        </message>
+        <message>
+            <source>OpenTelemetry gen_ai attributes</source>
+            <comment>log_format.opentelemetry.title</comment>
+            <translation>Atributos gen_ai do OpenTelemetry</translation>
+        </message>
+        <message>
+            <source>OpenInference spans</source>
+            <comment>log_format.openinference.title</comment>
+            <translation>Spans do OpenInference</translation>
+        </message>
+        <message>
+            <source>LangSmith runs</source>
+            <comment>log_format.langsmith.title</comment>
+            <translation>Execuções (runs) do LangSmith</translation>
+        </message>
+        <message>
+            <source>AWS Bedrock invocation log</source>
+            <comment>log_format.bedrock-invocation.title</comment>
+            <translation>Log de invocações do AWS Bedrock</translation>
+        </message>
+        <message>
+            <source>LiteLLM daily export</source>
+            <comment>log_format.litellm-daily.title</comment>
+            <translation>Exportação diária do LiteLLM</translation>
+        </message>
+        <message>
+            <source>LiteLLM spend log</source>
+            <comment>log_format.litellm-spend.title</comment>
+            <translation>Log de gastos do LiteLLM</translation>
+        </message>
+        <message>
+            <source>Langfuse export</source>
+            <comment>log_format.langfuse.title</comment>
+            <translation>Exportação do Langfuse</translation>
+        </message>
+        <message>
+            <source>Columns by choice</source>
+            <comment>log_format.columns.title</comment>
+            <translation>Colunas escolhidas</translation>
+        </message>
+        <message>
+            <source>Batch price by the vendor's rule of half price. At most 272,000 tokens of the context are input.</source>
+            <comment>catalog_note.Batch price by the vendor's rule of half price. At most 272,000 tokens of the context are input..text</comment>
+            <translation>Preço de lote pela regra de meio preço do fornecedor. No máximo 272.000 tokens do contexto são de entrada.</translation>
+        </message>
+        <message>
+            <source>At most 272,000 tokens of the context are input.</source>
+            <comment>catalog_note.At most 272,000 tokens of the context are input..text</comment>
+            <translation>No máximo 272.000 tokens do contexto são de entrada.</translation>
+        </message>
+        <message>
+            <source>Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Batch price by the vendor's rule of half price..text</comment>
+            <translation>Preço de lote pela regra de meio preço do fornecedor.</translation>
+        </message>
+        <message>
+            <source>Legacy.</source>
+            <comment>catalog_note.Legacy..text</comment>
+            <translation>Legado.</translation>
+        </message>
+        <message>
+            <source>Retired.</source>
+            <comment>catalog_note.Retired..text</comment>
+            <translation>Descontinuado.</translation>
+        </message>
+        <message>
+            <source>Training price from a secondary source.</source>
+            <comment>catalog_note.Training price from a secondary source..text</comment>
+            <translation>Preço de treinamento de fonte secundária.</translation>
+        </message>
+        <message>
+            <source>Reinforcement fine-tuning.</source>
+            <comment>catalog_note.Reinforcement fine-tuning..text</comment>
+            <translation>Fine-tuning por reforço.</translation>
+        </message>
+        <message>
+            <source>Retired. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Retired. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Descontinuado. Preço de lote pela regra de meio preço do fornecedor.</translation>
+        </message>
+        <message>
+            <source>Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Gravações no cache que duram uma hora custam o dobro do preço de entrada. Preço de lote pela regra de meio preço do fornecedor.</translation>
+        </message>
+        <message>
+            <source>Cache writes that last an hour cost twice the input price. Deprecated on 2026-05-14. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Cache writes that last an hour cost twice the input price. Deprecated on 2026-05-14. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Gravações no cache que duram uma hora custam o dobro do preço de entrada. Obsoleto desde 2026-05-14. Preço de lote pela regra de meio preço do fornecedor.</translation>
+        </message>
+        <message>
+            <source>A rise to $3 and $15 announced for 2026-09-01 was cancelled. Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.A rise to $3 and $15 announced for 2026-09-01 was cancelled. Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price..text</comment>
+            <translation>Um aumento para US$ 3 e US$ 15 anunciado para 2026-09-01 foi cancelado. Gravações no cache que duram uma hora custam o dobro do preço de entrada. Preço de lote pela regra de meio preço do fornecedor.</translation>
+        </message>
+        <message>
+            <source>Shut down on 2026-06-01.</source>
+            <comment>catalog_note.Shut down on 2026-06-01..text</comment>
+            <translation>Desativado em 2026-06-01.</translation>
+        </message>
+        <message>
+            <source>Deprecated on 2026-03-09.</source>
+            <comment>catalog_note.Deprecated on 2026-03-09..text</comment>
+            <translation>Obsoleto desde 2026-03-09.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.06 and $0.18.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.06 and $0.18..text</comment>
+            <translation>As fontes divergem: a lista do LiteLLM de 2026-08-01 indica US$ 0,06 e US$ 0,18.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.30 and $0.30.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.30 and $0.30..text</comment>
+            <translation>As fontes divergem: a lista do LiteLLM de 2026-08-01 indica US$ 0,30 e US$ 0,30.</translation>
+        </message>
+        <message>
+            <source>Off peak; from 1 to 4 and 6 to 10 UTC twice as much.</source>
+            <comment>catalog_note.Off peak; from 1 to 4 and 6 to 10 UTC twice as much..text</comment>
+            <translation>Fora do pico; da 1h às 4h e das 6h às 10h UTC, o dobro.</translation>
+        </message>
+        <message>
+            <source>The vendor lists it in yuan; the list converts it.</source>
+            <comment>catalog_note.The vendor lists it in yuan; the list converts it..text</comment>
+            <translation>O fornecedor lista o preço em yuans; a lista o converte.</translation>
+        </message>
+        <message>
+            <source>The vendor lists it in yuan; the list converts it. A launch promotion.</source>
+            <comment>catalog_note.The vendor lists it in yuan; the list converts it. A launch promotion..text</comment>
+            <translation>O fornecedor lista o preço em yuans; a lista o converte. Promoção de lançamento.</translation>
+        </message>
+        <message>
+            <source>Disputed: another list read $1.04 and $1.04 on 2026-08-05.</source>
+            <comment>catalog_note.Disputed: another list read $1.04 and $1.04 on 2026-08-05..text</comment>
+            <translation>As fontes divergem: outra lista trazia US$ 1,04 e US$ 1,04 em 2026-08-05.</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.10 and $0.10.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.10 and $0.10..text</comment>
+            <translation>As fontes divergem: a lista do LiteLLM de 2026-08-01 indica US$ 0,10 e US$ 0,10.</translation>
+        </message>
+        <message>
+            <source>One of the notes has $260 for the reservation of a month.</source>
+            <comment>catalog_note.One of the notes has $260 for the reservation of a month..text</comment>
+            <translation>Uma das notas indica US$ 260 pela reserva de um mês.</translation>
+        </message>
+        <message>
+            <source>The price is that of all PTUs of this kind; no regional deployment is offered.</source>
+            <comment>catalog_note.The price is that of all PTUs of this kind; no regional deployment is offered..text</comment>
+            <translation>O preço é o de todas as PTUs deste tipo; não há oferta de implantação regional.</translation>
+        </message>
+        <message>
+            <source>The price of a unit of this family was not checked.</source>
+            <comment>catalog_note.The price of a unit of this family was not checked..text</comment>
+            <translation>O preço de uma unidade desta família não foi conferido.</translation>
+        </message>
+        <message>
+            <source>A secondary source: Microsoft's own page was not seen.</source>
+            <comment>catalog_note.A secondary source: Microsoft's own page was not seen..text</comment>
+            <translation>Fonte secundária: a página da própria Microsoft não foi vista.</translation>
+        </message>
+        <message>
+            <source>Outside the global endpoint it costs 10 % more.</source>
+            <comment>catalog_note.Outside the global endpoint it costs 10 % more..text</comment>
+            <translation>Fora do endpoint global, custa 10% a mais.</translation>
+        </message>
+        <message>
+            <source>Above 200,000 tokens of context an input token counts twice, and an output token as 12.</source>
+            <comment>catalog_note.Above 200,000 tokens of context an input token counts twice, and an output token as 12..text</comment>
+            <translation>Acima de 200.000 tokens de contexto, um token de entrada conta em dobro, e um de saída, como 12.</translation>
+        </message>
+        <message>
+            <source>A token of a cache write that lasts an hour counts as 2.</source>
+            <comment>catalog_note.A token of a cache write that lasts an hour counts as 2..text</comment>
+            <translation>Um token gravado no cache por uma hora conta como 2.</translation>
+        </message>
+        <message>
+            <source>A unit serves 54,000 characters a second. Google retired the model.</source>
+            <comment>catalog_note.A unit serves 54,000 characters a second. Google retired the model..text</comment>
+            <translation>Uma unidade atende 54.000 caracteres por segundo. O Google descontinuou o modelo.</translation>
+        </message>
+        <message>
+            <source>A unit serves 800 characters a second. Google retired the model.</source>
+            <comment>catalog_note.A unit serves 800 characters a second. Google retired the model..text</comment>
+            <translation>Uma unidade atende 800 caracteres por segundo. O Google descontinuou o modelo.</translation>
+        </message>
+        <message>
+            <source>Global endpoint; a regional one costs 10 % more. Committed to for three months, it costs 10 % less. The minimum is 100,000 input tokens a minute.</source>
+            <comment>catalog_note.Global endpoint; a regional one costs 10 % more. Committed to for three months, it costs 10 % less. The minimum is 100,000 input tokens a minute..text</comment>
+            <translation>Endpoint global; um regional custa 10% a mais. Com compromisso de três meses, custa 10% a menos. O mínimo são 100.000 tokens de entrada por minuto.</translation>
+        </message>
+        <message>
+            <source>The minimum is 10,000 output tokens a minute.</source>
+            <comment>catalog_note.The minimum is 10,000 output tokens a minute..text</comment>
+            <translation>O mínimo são 10.000 tokens de saída por minuto.</translation>
+        </message>
+        <message>
+            <source>FP16 only (no BF16); no FP8; has INT8</source>
+            <comment>catalog_note.FP16 only (no BF16); no FP8; has INT8.text</comment>
+            <translation>só FP16 (sem BF16); sem FP8; com INT8</translation>
+        </message>
+        <message>
+            <source>AWS-only part; Lightning lists the A10 figures (125/250) under this name: treat 70 as the safer value; no FP8</source>
+            <comment>catalog_note.AWS-only part; Lightning lists the A10 figures (125/250) under this name: treat 70 as the safer value; no FP8.text</comment>
+            <translation>componente exclusivo da AWS; o Lightning lista os números da A10 (125/250) sob este nome: tomar 70 como o valor mais seguro; sem FP8</translation>
+        </message>
+        <message>
+            <source>no FP8</source>
+            <comment>catalog_note.no FP8.text</comment>
+            <translation>sem FP8</translation>
+        </message>
+        <message>
+            <source>double L40 on paper; no NVLink</source>
+            <comment>catalog_note.double L40 on paper; no NVLink.text</comment>
+            <translation>no papel, o dobro da L40; sem NVLink</translation>
+        </message>
+        <message>
+            <source>brochures print twice these (sparsity)</source>
+            <comment>catalog_note.brochures print twice these (sparsity).text</comment>
+            <translation>os folhetos trazem o dobro destes valores (esparsidade)</translation>
+        </message>
+        <message>
+            <source>per card; early sheets gave the pair of two cards</source>
+            <comment>catalog_note.per card; early sheets gave the pair of two cards.text</comment>
+            <translation>por placa; as primeiras fichas técnicas davam os valores do par de placas</translation>
+        </message>
+        <message>
+            <source>SXM; NVL variant about 840/1680</source>
+            <comment>catalog_note.SXM; NVL variant about 840/1680.text</comment>
+            <translation>SXM; variante NVL, cerca de 840/1.680</translation>
+        </message>
+        <message>
+            <source>180 usable of 192; HGX/DGX tables use 7700 GB/s</source>
+            <comment>catalog_note.180 usable of 192; HGX/DGX tables use 7700 GB/s.text</comment>
+            <translation>180 utilizáveis de 192; as tabelas HGX/DGX usam 7.700 GB/s</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation (142 with FP16 accumulation); no FP8</source>
+            <comment>catalog_note.FP32 accumulation (142 with FP16 accumulation); no FP8.text</comment>
+            <translation>acumulação em FP32 (142 com acumulação em FP16); sem FP8</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation (twice with FP16 accumulation); Lightning lists 82.6 = non-tensor rate</source>
+            <comment>catalog_note.FP32 accumulation (twice with FP16 accumulation); Lightning lists 82.6 = non-tensor rate.text</comment>
+            <translation>acumulação em FP32 (o dobro com acumulação em FP16); o Lightning lista 82,6 = taxa sem tensor cores</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation; FP8 = 2 x BF16; 838 with FP16 accumulation (INT8 same)</source>
+            <comment>catalog_note.FP32 accumulation; FP8 = 2 x BF16; 838 with FP16 accumulation (INT8 same).text</comment>
+            <translation>acumulação em FP32; FP8 = 2 × BF16; 838 com acumulação em FP16 (o mesmo em INT8)</translation>
+        </message>
+        <message>
+            <source>some tables list 182 = FP32 accumulation in FP16; conflict unresolved</source>
+            <comment>catalog_note.some tables list 182 = FP32 accumulation in FP16; conflict unresolved.text</comment>
+            <translation>algumas tabelas listam 182 = FP16 com acumulação em FP32; conflito não resolvido</translation>
+        </message>
+        <message>
+            <source>Server Edition scaled to 2430 MHz; workstation card advertises 4000 FP4 sparse = 500 / 1000 by halving; same memory rate in the sources</source>
+            <comment>catalog_note.Server Edition scaled to 2430 MHz; workstation card advertises 4000 FP4 sparse = 500 / 1000 by halving; same memory rate in the sources.text</comment>
+            <translation>Server Edition, escalada para 2.430 MHz; a placa para workstation anuncia 4.000 em FP4 esparso = 500 / 1.000 por divisão por dois; mesma taxa de memória nas fontes</translation>
+        </message>
+        <message>
+            <source>measured matmul reaches about half of it</source>
+            <comment>catalog_note.measured matmul reaches about half of it.text</comment>
+            <translation>o matmul medido atinge cerca de metade disso</translation>
+        </message>
+        <message>
+            <source>same compute as MI300X</source>
+            <comment>catalog_note.same compute as MI300X.text</comment>
+            <translation>mesma capacidade de computação da MI300X</translation>
+        </message>
+        <message>
+            <source>BF16 and FP8 equal; 1677 at 1600 MHz</source>
+            <comment>catalog_note.BF16 and FP8 equal; 1677 at 1600 MHz.text</comment>
+            <translation>BF16 e FP8 iguais; 1.677 a 1.600 MHz</translation>
+        </message>
+        <message>
+            <source>SXM2; 16 or 32 GB; PCIe 112; FP16 only (no BF16), no FP8, no INT8 tensor cores</source>
+            <comment>catalog_note.SXM2; 16 or 32 GB; PCIe 112; FP16 only (no BF16), no FP8, no INT8 tensor cores.text</comment>
+            <translation>SXM2; 16 ou 32 GB; PCIe 112; só FP16 (sem BF16), sem FP8, sem tensor cores INT8</translation>
+        </message>
+        <message>
+            <source>no price found</source>
+            <comment>catalog_note.no price found.text</comment>
+            <translation>nenhum preço encontrado</translation>
+        </message>
+        <message>
+            <source>not sold apart: made for one cloud provider</source>
+            <comment>catalog_note.not sold apart: made for one cloud provider.text</comment>
+            <translation>não vendida separadamente; feita para um único provedor de nuvem</translation>
+        </message>
+        <message>
+            <source>sold in servers only: no price found</source>
+            <comment>catalog_note.sold in servers only: no price found.text</comment>
+            <translation>vendida só em servidores; nenhum preço encontrado</translation>
         </message>
     </context>
 </TS>

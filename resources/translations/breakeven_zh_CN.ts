@@ -1972,10 +1972,6 @@
             <translation>要设置的值</translation>
         </message>
         <message>
-            <source>Pinned to</source>
-            <translation>固定于</translation>
-        </message>
-        <message>
             <source>Value for all selected tasks</source>
             <translation>所有选定任务的值</translation>
         </message>
@@ -1998,6 +1994,10 @@
         <message>
             <source>%1 tasks:</source>
             <translation>%1 项任务：</translation>
+        </message>
+        <message>
+            <source>Fixed to</source>
+            <translation>限定于</translation>
         </message>
     </context>
     <context>
@@ -2564,10 +2564,6 @@
             <translation>任务名称</translation>
         </message>
         <message>
-            <source>Pin Task</source>
-            <translation>固定任务</translation>
-        </message>
-        <message>
             <source>Paste</source>
             <translation>粘贴</translation>
         </message>
@@ -2582,6 +2578,10 @@
         <message>
             <source>Accuracies</source>
             <translation>准确率</translation>
+        </message>
+        <message>
+            <source>Fix Task</source>
+            <translation>限定任务</translation>
         </message>
     </context>
     <context>
@@ -9829,13 +9829,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is pinned leaves nothing cheaper.</source>
-            <comment>portfolio.must_move(moved, tasks, gpus, more)</comment>
-            <translation>
-                <numerusform>{tasks} 项任务中有 {moved} 项使用 {gpus} 个 GPU，每月比全部使用 API 多花 {more}；受固定的任务所限，没有更便宜的计划。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{moved} of {tasks} tasks on {gpus} GPUs cost the same as all of them at the API.</source>
             <comment>portfolio.moves_for_nothing(moved, tasks, gpus)</comment>
             <translation>
@@ -9847,20 +9840,6 @@
             <comment>portfolio.none_moves(tasks)</comment>
             <translation>
                 <numerusform>{tasks} 项任务全部留在 API 上：没有成本更低的计划。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave all tasks at the API: with {pinned} of them pinned there, no plan costs less.</source>
-            <comment>portfolio.none_moves_as_pinned(pinned)</comment>
-            <translation>
-                <numerusform>全部任务留在 API 上：其中 {pinned} 项固定于此，没有成本更低的计划。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All {tasks} tasks are pinned to the API.</source>
-            <comment>portfolio.none_may_move(tasks)</comment>
-            <translation>
-                <numerusform>{tasks} 项任务全部固定在 API 上。</numerusform>
             </translation>
         </message>
         <message>
@@ -9944,13 +9923,6 @@
             <comment>portfolio_chart.least_with_none</comment>
             <translation>不迁移任何任务时最低</translation>
         </message>
-        <message numerus="yes">
-            <source>Least that the pinned tasks leave: {moved} moved</source>
-            <comment>portfolio_chart.least_of_pinned(moved)</comment>
-            <translation>
-                <numerusform>受固定的任务所限的最低成本：迁移 {moved} 项</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{total} a month, all at the API</source>
             <comment>portfolio_chart.at_the_api(total)</comment>
@@ -9997,13 +9969,6 @@
             <comment>portfolio_chart.step_costs(total, gpus)</comment>
             <translation>
                 <numerusform>每月 {total}，使用 {gpus} 个 GPU</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are pinned to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count} 项任务固定在 API 上：不构成步骤</numerusform>
             </translation>
         </message>
         <message>
@@ -10070,11 +10035,6 @@
             <source>The share of cases within the scenario's ranges in which the task moves in the best plan. A value that the task has of its own is the same in all of them.</source>
             <comment>task_list.share_help</comment>
             <translation>在情景区间内，最佳计划迁移该任务的情形占比。任务的自有值在所有情形中都相同。</translation>
-        </message>
-        <message>
-            <source>Pinned to</source>
-            <comment>task_list.place</comment>
-            <translation>固定于</translation>
         </message>
         <message>
             <source>Where the task stays, whatever that costs: data that must not leave the house, or a contract.</source>
@@ -10274,11 +10234,6 @@
             <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: the one first that gains the most for its load on the GPUs.</source>
             <comment>report.portfolio_caption</comment>
             <translation>逐项迁移任务时，全部任务的每月成本和所用的 GPU 数：相对于其 GPU 负载收益最大的先迁移。</translation>
-        </message>
-        <message>
-            <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is pinned to the GPUs, then what gains the most for its load on them.</source>
-            <comment>report.portfolio_caption_pinned</comment>
-            <translation>逐项迁移任务时，全部任务的每月成本和所用的 GPU 数：先迁移固定在 GPU 上的，再迁移相对于其 GPU 负载收益最大的。</translation>
         </message>
         <message>
             <source>The tasks, in the order in which to move them</source>
@@ -18351,26 +18306,6 @@
             <comment>portfolio.first_move_raises_until(task, more, count)</comment>
             <translation>首项迁移“{task}”使每月账单增加 {more}；迁移 {count} 项后，账单低于使用 API。</translation>
         </message>
-        <message>
-            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>首项迁移“{task}”是固定的，使每月账单增加 {more}。</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is pinned and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>首项迁移“{task}”是固定的，使每月账单增加 {more}；迁移 {count} 项后，账单低于使用 API。</translation>
-        </message>
-        <message>
-            <source>Pinned to our own GPUs, whatever that costs: {tasks}.</source>
-            <comment>portfolio.pinned_to_gpus(tasks)</comment>
-            <translation>不论成本高低，固定在自己的 GPU 上：{tasks}。</translation>
-        </message>
-        <message>
-            <source>Pinned to the API: {tasks}.</source>
-            <comment>portfolio.pinned_to_api(tasks)</comment>
-            <translation>固定在 API 上：{tasks}。</translation>
-        </message>
         <message numerus="yes">
             <source>{count} tasks</source>
             <comment>portfolio.pinned_count(count)</comment>
@@ -18825,6 +18760,1296 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>All amounts in this guide are US dollars, as they are inside the program, in files, in tables and in workbooks. “Currency” in the menu “Scenario” shows a scenario in another currency, at a rate of a day and with its source. What is shown and typed, pictures and reports are then in it, and say at what rate; an amount that is typed with a dollar sign is dollars still.</source>
             <comment>guide.currency</comment>
             <translation>本指南中的所有金额均为美元，与程序内部、文件、表格和工作簿中一样。通过“情景”菜单中的“货币”，可按某一天的汇率并注明来源，以另一种货币显示情景。此后显示和输入的内容、图片和报告均使用该货币，并说明所用汇率；带美元符号输入的金额仍为美元。</translation>
+        </message>
+        <message>
+            <source>The scenario as it is now</source>
+            <comment>finding.scenario_now</comment>
+            <translation>当前情景</translation>
+        </message>
+        <message>
+            <source>The pinned state</source>
+            <comment>finding.scenario_pinned</comment>
+            <translation>固定的状态</translation>
+        </message>
+        <message>
+            <source>{name} ({unit})</source>
+            <comment>table.heading(name, unit)</comment>
+            <translation>{name}（{unit}）</translation>
+        </message>
+        <message>
+            <source>{currency}{per}</source>
+            <comment>table.money_unit(currency, per)</comment>
+            <translation>{currency}{per}</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <comment>table.option</comment>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <comment>table.figure</comment>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Figure unit</source>
+            <comment>table.figure_unit</comment>
+            <translation>指标单位</translation>
+        </message>
+        <message>
+            <source>Figure now</source>
+            <comment>table.figure_now</comment>
+            <translation>当前指标</translation>
+        </message>
+        <message>
+            <source>Figure at low</source>
+            <comment>table.figure_at_low</comment>
+            <translation>低值时的指标</translation>
+        </message>
+        <message>
+            <source>Figure at high</source>
+            <comment>table.figure_at_high</comment>
+            <translation>高值时的指标</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <comment>table.input</comment>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Input unit</source>
+            <comment>table.input_unit</comment>
+            <translation>输入单位</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>table.low</comment>
+            <translation>低值</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>table.high</comment>
+            <translation>高值</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <comment>table.unit</comment>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>table.value</comment>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <comment>table.volume</comment>
+            <translation>请求量</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <comment>table.month</comment>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <comment>table.months</comment>
+            <translation>月数</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>table.total</comment>
+            <translation>总额</translation>
+        </message>
+        <message>
+            <source>Cheapest</source>
+            <comment>table.cheapest</comment>
+            <translation>最便宜</translation>
+        </message>
+        <message>
+            <source>{option} p10</source>
+            <comment>table.p10_of(option)</comment>
+            <translation>{option} p10</translation>
+        </message>
+        <message>
+            <source>{option} p90</source>
+            <comment>table.p90_of(option)</comment>
+            <translation>{option} p90</translation>
+        </message>
+        <message>
+            <source>Pinned {option}</source>
+            <comment>table.pinned_of(option)</comment>
+            <translation>固定项：{option}</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <comment>table.mark</comment>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <comment>table.mark_volume</comment>
+            <translation>您的请求量</translation>
+        </message>
+        <message>
+            <source>break-even</source>
+            <comment>table.mark_break_even</comment>
+            <translation>盈亏平衡点</translation>
+        </message>
+        <message>
+            <source>settled break-even</source>
+            <comment>table.mark_settled</comment>
+            <translation>最终盈亏平衡点</translation>
+        </message>
+        <message>
+            <source>Cost per request</source>
+            <comment>table.cost_per_request</comment>
+            <translation>每次请求成本</translation>
+        </message>
+        <message>
+            <source>Cost per correct answer</source>
+            <comment>table.cost_per_correct_answer</comment>
+            <translation>每个正确回答成本</translation>
+        </message>
+        <message>
+            <source>Headroom for peaks</source>
+            <comment>table.headroom</comment>
+            <translation>峰值余量</translation>
+        </message>
+        <message>
+            <source>Spare</source>
+            <comment>table.spare</comment>
+            <translation>富余</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>table.what</comment>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Saving of {focus} against {baseline}</source>
+            <comment>table.saving_of(focus, baseline)</comment>
+            <translation>{focus} 与{baseline} 相比的节省额</translation>
+        </message>
+        <message>
+            <source>Worth at most</source>
+            <comment>table.worth_at_most</comment>
+            <translation>最高价值</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <comment>table.point</comment>
+            <translation>点</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>table.from</comment>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <comment>table.to</comment>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Share of cases</source>
+            <comment>table.share_of_cases</comment>
+            <translation>情形占比</translation>
+        </message>
+        <message>
+            <source>Share up to here</source>
+            <comment>table.share_up_to_here</comment>
+            <translation>至此累计占比</translation>
+        </message>
+        <message>
+            <source>bar</source>
+            <comment>table.point_bar</comment>
+            <translation>柱</translation>
+        </message>
+        <message>
+            <source>p10</source>
+            <comment>table.point_p10</comment>
+            <translation>p10</translation>
+        </message>
+        <message>
+            <source>p50</source>
+            <comment>table.point_p50</comment>
+            <translation>p50</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <comment>table.point_p90</comment>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <comment>table.point_never</comment>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>cheaper</source>
+            <comment>table.point_cheaper</comment>
+            <translation>更便宜</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <comment>table.quality</comment>
+            <translation>特性</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <comment>table.weight</comment>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>{approach} before moving</source>
+            <comment>table.before_moving(approach)</comment>
+            <translation>{approach}，移动前</translation>
+        </message>
+        <message>
+            <source>Weighted mean</source>
+            <comment>table.weighted_mean</comment>
+            <translation>加权平均</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <comment>table.place</comment>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <comment>table.step</comment>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <comment>table.task</comment>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Best plan</source>
+            <comment>table.best_plan</comment>
+            <translation>最佳计划</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <comment>table.pinned</comment>
+            <translation>限定于</translation>
+        </message>
+        <message>
+            <source>api</source>
+            <comment>table.place_api</comment>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <comment>table.place_own</comment>
+            <translation>自己的 GPU</translation>
+        </message>
+        <message>
+            <source>At the API</source>
+            <comment>table.at_the_api</comment>
+            <translation>使用 API</translation>
+        </message>
+        <message>
+            <source>Own model</source>
+            <comment>table.own_model</comment>
+            <translation>自己的模型</translation>
+        </message>
+        <message>
+            <source>Saves alone</source>
+            <comment>table.saves_alone</comment>
+            <translation>单独节省</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <comment>table.load</comment>
+            <translation>负载</translation>
+        </message>
+        <message>
+            <source>Total once moved</source>
+            <comment>table.total_once_moved</comment>
+            <translation>迁移后的总额</translation>
+        </message>
+        <message>
+            <source>GPUs once moved</source>
+            <comment>table.gpus_once_moved</comment>
+            <translation>迁移后的 GPU 数</translation>
+        </message>
+        <message>
+            <source>Moves in (share of cases)</source>
+            <comment>table.moves_in</comment>
+            <translation>迁移的情形占比</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>table.page</comment>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>table.item</comment>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Fit check</source>
+            <comment>table.fit_check</comment>
+            <translation>适用性检查</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <comment>table.advice</comment>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <comment>table.course</comment>
+            <translation>建议做法</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <comment>table.questions</comment>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>table.open_questions</comment>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <comment>table.unit_questions</comment>
+            <translation>个问题</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <comment>table.strategy</comment>
+            <translation>策略</translation>
+        </message>
+        <message>
+            <source>Prototype</source>
+            <comment>table.prototype</comment>
+            <translation>原型</translation>
+        </message>
+        <message>
+            <source>Projection</source>
+            <comment>table.projection</comment>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <source>Parallel test</source>
+            <comment>table.parallel_test</comment>
+            <translation>并行测试</translation>
+        </message>
+        <message>
+            <source>{option}: cash of {months} months</source>
+            <comment>table.cash_of(option, months)</comment>
+            <translation>{option}：{months} 个月的现金</translation>
+        </message>
+        <message>
+            <source>{option}: paid up front</source>
+            <comment>table.paid_up_front(option)</comment>
+            <translation>{option}：前期支出</translation>
+        </message>
+        <message>
+            <source>Growth that pays in month {month}</source>
+            <comment>table.growth_that_pays(month)</comment>
+            <translation>第 {month} 个月划算所需的增长率</translation>
+        </message>
+        <message>
+            <source>Pays from</source>
+            <comment>table.pays_from</comment>
+            <translation>划算下限</translation>
+        </message>
+        <message>
+            <source>Pays up to</source>
+            <comment>table.pays_up_to</comment>
+            <translation>划算上限</translation>
+        </message>
+        <message>
+            <source>Month in which that changes</source>
+            <comment>table.month_of_change</comment>
+            <translation>发生变化的月份</translation>
+        </message>
+        <message>
+            <source>Measure first</source>
+            <comment>table.measure_first</comment>
+            <translation>首先测量</translation>
+        </message>
+        <message>
+            <source>Knowing it is worth at most, over {months} months</source>
+            <comment>table.knowing_is_worth(months)</comment>
+            <translation>{months} 个月内，知道它最多值</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>table.time</comment>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>{option}: cost</source>
+            <comment>table.cost_of(option)</comment>
+            <translation>{option}：成本</translation>
+        </message>
+        <message>
+            <source>Labeling</source>
+            <comment>table.labeling</comment>
+            <translation>标注</translation>
+        </message>
+        <message>
+            <source>{option}: hardware, of it</source>
+            <comment>table.hardware_of(option)</comment>
+            <translation>{option}：其中硬件</translation>
+        </message>
+        <message>
+            <source>Hidden costs</source>
+            <comment>table.hidden_costs</comment>
+            <translation>隐藏成本</translation>
+        </message>
+        <message>
+            <source>{option}: adds</source>
+            <comment>table.adds(option)</comment>
+            <translation>{option}：增加额</translation>
+        </message>
+        <message>
+            <source>{option}: adds up front</source>
+            <comment>table.adds_up_front(option)</comment>
+            <translation>{option}：前期增加额</translation>
+        </message>
+        <message>
+            <source>Monthly saving without it</source>
+            <comment>table.saving_without</comment>
+            <translation>不计该项的每月节省额</translation>
+        </message>
+        <message>
+            <source>Break-even without it</source>
+            <comment>table.break_even_without</comment>
+            <translation>不计该项的盈亏平衡点</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <comment>table.claims</comment>
+            <translation>论断</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, published from</source>
+            <comment>table.published_from(figure, option)</comment>
+            <translation>{option} 的{figure}：已发表值下限</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, published to</source>
+            <comment>table.published_to(figure, option)</comment>
+            <translation>{option} 的{figure}：已发表值上限</translation>
+        </message>
+        <message>
+            <source>{figure} of {option}, computed</source>
+            <comment>table.computed(figure, option)</comment>
+            <translation>{option} 的{figure}：计算值</translation>
+        </message>
+        <message numerus="yes">
+            <source>{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is fixed leaves nothing cheaper.</source>
+            <comment>portfolio.must_move(moved, tasks, gpus, more)</comment>
+            <translation>
+                <numerusform>{tasks} 项任务中有 {moved} 项使用 {gpus} 个 GPU，每月比全部使用 API 多花 {more}；受限定的任务所限，没有更便宜的计划。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave all tasks at the API: with {pinned} of them fixed there, no plan costs less.</source>
+            <comment>portfolio.none_moves_as_pinned(pinned)</comment>
+            <translation>
+                <numerusform>全部任务留在 API 上：其中 {pinned} 项限定于此，没有成本更低的计划。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All {tasks} tasks are fixed to the API.</source>
+            <comment>portfolio.none_may_move(tasks)</comment>
+            <translation>
+                <numerusform>{tasks} 项任务全部限定于 API。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>首项迁移“{task}”是限定的，使每月账单增加 {more}。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>首项迁移“{task}”是限定的，使每月账单增加 {more}；迁移 {count} 项后，账单低于使用 API。</translation>
+        </message>
+        <message>
+            <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
+            <comment>portfolio.pinned_to_gpus(tasks)</comment>
+            <translation>不论成本高低，限定于自己的 GPU：{tasks}。</translation>
+        </message>
+        <message>
+            <source>Fixed to the API: {tasks}.</source>
+            <comment>portfolio.pinned_to_api(tasks)</comment>
+            <translation>限定于 API：{tasks}。</translation>
+        </message>
+        <message>
+            <source>Paler: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>较浅：比最佳计划更贵</translation>
+        </message>
+        <message numerus="yes">
+            <source>Least that the fixed tasks leave: {moved} moved</source>
+            <comment>portfolio_chart.least_of_pinned(moved)</comment>
+            <translation>
+                <numerusform>受限定的任务所限的最低成本：迁移 {moved} 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API: they are no step</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count} 项任务限定于 API：不构成步骤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fixed to</source>
+            <comment>task_list.place</comment>
+            <translation>限定于</translation>
+        </message>
+        <message>
+            <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is fixed to the GPUs, then what gains the most for its load on them.</source>
+            <comment>report.portfolio_caption_pinned</comment>
+            <translation>逐项迁移任务时，全部任务的每月成本和所用的 GPU 数：先迁移限定于 GPU 的，再迁移相对于其 GPU 负载收益最大的。</translation>
+        </message>
+        <message>
+            <source>requests/month</source>
+            <comment>unit.requests/month.name</comment>
+            <translation>次请求/月</translation>
+        </message>
+        <message>
+            <source>tokens/request</source>
+            <comment>unit.tokens/request.name</comment>
+            <translation>token/次请求</translation>
+        </message>
+        <message>
+            <source>%/month</source>
+            <comment>unit.%/month.name</comment>
+            <translation>%/月</translation>
+        </message>
+        <message>
+            <source>%/year</source>
+            <comment>unit.%/year.name</comment>
+            <translation>%/年</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <comment>unit.%.name</comment>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>% of input price</source>
+            <comment>unit.% of input price.name</comment>
+            <translation>占输入价格的 %</translation>
+        </message>
+        <message>
+            <source>% of input tokens</source>
+            <comment>unit.% of input tokens.name</comment>
+            <translation>占输入 token 的 %</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <comment>unit.ratio.name</comment>
+            <translation>比值</translation>
+        </message>
+        <message>
+            <source>correlation</source>
+            <comment>unit.correlation.name</comment>
+            <translation>相关系数</translation>
+        </message>
+        <message>
+            <source>/1M tokens</source>
+            <comment>unit.USD/1M tokens.name</comment>
+            <translation>/百万 token</translation>
+        </message>
+        <message>
+            <source>/1k requests</source>
+            <comment>unit.USD/1k requests.name</comment>
+            <translation>/千次请求</translation>
+        </message>
+        <message>
+            <source>/GPU-hour</source>
+            <comment>unit.USD/GPU-hour.name</comment>
+            <translation>/GPU 小时</translation>
+        </message>
+        <message>
+            <source>/unit-hour</source>
+            <comment>unit.USD/unit-hour.name</comment>
+            <translation>/单元小时</translation>
+        </message>
+        <message>
+            <source>/hour</source>
+            <comment>unit.USD/hour.name</comment>
+            <translation>/小时</translation>
+        </message>
+        <message>
+            <source>/month</source>
+            <comment>unit.USD/month.name</comment>
+            <translation>/月</translation>
+        </message>
+        <message>
+            <source>/GPU</source>
+            <comment>unit.USD/GPU.name</comment>
+            <translation>/GPU</translation>
+        </message>
+        <message>
+            <source>/server</source>
+            <comment>unit.USD/server.name</comment>
+            <translation>/台</translation>
+        </message>
+        <message>
+            <source>/server/month</source>
+            <comment>unit.USD/server/month.name</comment>
+            <translation>/台/月</translation>
+        </message>
+        <message>
+            <source>/kWh</source>
+            <comment>unit.USD/kWh.name</comment>
+            <translation>/kWh</translation>
+        </message>
+        <message>
+            <source>/example</source>
+            <comment>unit.USD/example.name</comment>
+            <translation>/样本</translation>
+        </message>
+        <message>
+            <source>/run</source>
+            <comment>unit.USD/run.name</comment>
+            <translation>/次训练</translation>
+        </message>
+        <message>
+            <source>/error</source>
+            <comment>unit.USD/error.name</comment>
+            <translation>/次错误</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <comment>unit.hours.name</comment>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>GPU-hours</source>
+            <comment>unit.GPU-hours.name</comment>
+            <translation>GPU 小时</translation>
+        </message>
+        <message>
+            <source>hours/month</source>
+            <comment>unit.hours/month.name</comment>
+            <translation>小时/月</translation>
+        </message>
+        <message>
+            <source>hours/GPU/month</source>
+            <comment>unit.hours/GPU/month.name</comment>
+            <translation>小时/GPU/月</translation>
+        </message>
+        <message>
+            <source>hours/retraining</source>
+            <comment>unit.hours/retraining.name</comment>
+            <translation>小时/次再训练</translation>
+        </message>
+        <message>
+            <source>GPU-hours/run</source>
+            <comment>unit.GPU-hours/run.name</comment>
+            <translation>GPU 小时/次训练</translation>
+        </message>
+        <message>
+            <source>seconds/request</source>
+            <comment>unit.seconds/request.name</comment>
+            <translation>秒/次请求</translation>
+        </message>
+        <message>
+            <source>tokens/s/GPU</source>
+            <comment>unit.tokens/s/GPU.name</comment>
+            <translation>token/s/GPU</translation>
+        </message>
+        <message>
+            <source>tokens/min/unit</source>
+            <comment>unit.tokens/min/unit.name</comment>
+            <translation>token/分钟/单元</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <comment>unit.units.name</comment>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>epochs</source>
+            <comment>unit.epochs.name</comment>
+            <translation>轮</translation>
+        </message>
+        <message>
+            <source>GPUs/replica</source>
+            <comment>unit.GPUs/replica.name</comment>
+            <translation>GPU/副本</translation>
+        </message>
+        <message>
+            <source>GPUs/server</source>
+            <comment>unit.GPUs/server.name</comment>
+            <translation>GPU/台</translation>
+        </message>
+        <message>
+            <source>replicas</source>
+            <comment>unit.replicas.name</comment>
+            <translation>副本</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <comment>unit.months.name</comment>
+            <translation>个月</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <comment>unit.W.name</comment>
+            <translation>W</translation>
+        </message>
+        <message>
+            <source>examples</source>
+            <comment>unit.examples.name</comment>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <source>examples/retraining</source>
+            <comment>unit.examples/retraining.name</comment>
+            <translation>样本/次再训练</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <comment>unit.runs.name</comment>
+            <translation>次训练</translation>
+        </message>
+        <message>
+            <source>ranges</source>
+            <comment>unit.ranges.name</comment>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Each incoming ticket is read with its context and gets a queue, a priority and a one-line reason: 1,200 tokens in, 150 out. The small model is an 8B model on two L40S cards, the second for failover; peaks are three times the mean. One engineer spends two days a month on upkeep, and the model is trained anew every quarter. But for prices, rent and throughput, which are from the catalogs, these are the values of a new scenario.</source>
+            <comment>preset.support-ticket-triage.notes</comment>
+            <translation>每张新工单连同其上下文一起读入，并得到队列、优先级和一行理由：输入 1,200 token，输出 150 token。小模型是在两个 L40S 上运行的 8B 模型，第二个用于故障切换；峰值是平均值的三倍。一名工程师每月花两天运维，模型每季度再训练一次。除价格、租金和吞吐量取自目录外，其余均为新情景的值。</translation>
+        </message>
+        <message>
+            <source>Employees ask the company's handbook: 25,000 questions a month, each sent with six retrieved passages. The instructions, a fifth of the input, come from the prompt cache. The small model would be a 14B model on two A100 cards, in service all month for questions that come in office hours. A wrong answer is assumed to cost $0.05: most are noticed at once, one in a hundred wastes $5 of somebody's time.</source>
+            <comment>preset.retrieval-augmented-answers.notes</comment>
+            <translation>员工向公司手册提问：每月 25,000 个问题，每个都随六段检索到的文字一起发送。指令占输入的五分之一，来自提示词缓存。小模型将是在两个 A100 上运行的 14B 模型，全月在用，以应答办公时间内提出的问题。假设一个错误回答的成本为 $0.05：大多数会立即被发现，一百个中有一个会浪费某人价值 $5 的时间。</translation>
+        </message>
+        <message>
+            <source>Invoices and delivery notes, already as text, become JSON: 20,000 documents a night, 3,500 tokens in and 600 out. Nobody waits for them, so the API bills them at its batch price, and a GPU is needed for some hours of the night only. The small model is a 14B model on an H100; a worker's start and time-out are shared by a night's documents. The fine-tuned model is assumed to be as accurate as the API.</source>
+            <comment>preset.document-extraction.notes</comment>
+            <translation>已转为文本的发票和送货单变为 JSON：每晚 20,000 份文档，输入 3,500 token，输出 600 token。无人等待结果，因此 API 按批处理价格计费，GPU 也只需在夜间运行几个小时。小模型是在一个 H100 上运行的 14B 模型；工作进程的启动和超时由一晚的文档分摊。假设微调模型与 API 同样准确。</translation>
+        </message>
+        <message>
+            <source>Every post and comment is judged against the house rules before it appears: 450 tokens in, a verdict of 8 tokens out. The prompt is too short for the API's cache, which starts at 1,024 tokens. The small model is hosted and fine-tuned by its provider, or an 8B model on two L40S cards; the evening's peak is three times the mean. Labels come from a crowd with a second look, and the rules change often enough for a new training every two months.</source>
+            <comment>preset.content-moderation.notes</comment>
+            <translation>每条帖子和评论在显示之前都要按站内规则判定：输入 450 token，输出 8 token 的判定结果。提示词太短，用不上 API 的缓存，缓存从 1,024 token 起。小模型由其服务商托管和微调，或者是在两个 L40S 上运行的 8B 模型；晚间峰值是平均值的三倍。标注来自众包并经复核；规则变动频繁，需要每两个月重新训练一次。</translation>
+        </message>
+        <message>
+            <source>An online shop answers three million chat messages a month, each with its instructions, help pages and the talk so far. Half of the input comes from the prompt cache. A router sends the plain questions, 70 %, to an 8B model on two L40S cards and the rest to the API; one in twelve routed messages is asked again at the API. A wrong answer is assumed to cost $0.05: one in a hundred ends in a phone call of $5.</source>
+            <comment>preset.support-chat.notes</comment>
+            <translation>一家网店每月回答三百万条聊天消息，每条都带有指令、帮助页面和此前的对话。输入的一半来自提示词缓存。路由器把占 70% 的简单问题发送给在两个 L40S 上运行的 8B 模型，其余发送给 API；路由的消息中每十二条有一条需再向 API 提问。假设一个错误回答的成本为 $0.05：一百个中有一个会变成一通 $5 的电话。</translation>
+        </message>
+        <message>
+            <source>A thousand developers get 450 completions each on a working day: 1,800 tokens of code in, 40 out, half of the input from the cache. Completions come on working days, so two H100 cards are rented for 300 hours a month, 14 on most of those days, and must answer at once. The small model is an 8B model for code, trained on the company's own repositories; its examples are cut from commits and checked by a model. Outside those hours nobody gets completions.</source>
+            <comment>preset.code-completion.notes</comment>
+            <translation>一千名开发者每人每个工作日获得 450 次补全：输入 1,800 token 代码，输出 40 token，输入的一半来自缓存。补全请求出现在工作日，因此租用两个 H100，每月 300 小时，大多数工作日为 14 小时，且必须立即应答。小模型是一个 8B 代码模型，用公司自己的代码仓库训练；样本从提交中截取，并由模型核对。在这些时间之外，无人获得补全。</translation>
+        </message>
+        <message>
+            <source>A carrier gives two million goods a month their tariff code. They come from all time zones through a queue, so the load hardly changes over the day. Three quarters of each prompt are the tariff's notes, which come from the prompt cache and count nothing against reserved capacity. The goods are described in every language, so a small model is assumed to err more often: a wrong code is found in one case in a hundred and then costs $15.</source>
+            <comment>preset.tariff-codes-around-the-clock.notes</comment>
+            <translation>一家承运商每月为两百万件货物确定关税编码。货物来自各个时区并经过队列，因此负载全天几乎不变。每条提示词的四分之三是税则注释，来自提示词缓存，不占用预留容量。货物描述使用各种语言，因此假设小模型更常出错：错误编码在一百次中有一次被发现，届时成本为 $15。</translation>
+        </message>
+        <message>
+            <source>What an insurer with a million customers sends to a large model, task by task: volumes, tokens and accuracies are assumed as such a house would count them. Tasks that move share L40S cards that serve adapters of one 8B model, two of them at the least for failover; each gets its own labels, its own training and a new one twice a year. Medical reports must not leave the house, so that task is fixed to our own GPUs; the code review is under contract with the API. Where a wrong answer costs money, the task says how much. The other inputs are those of the mail that is sorted.</source>
+            <comment>preset.an-insurers-twelve-tasks.notes</comment>
+            <translation>一家拥有一百万客户的保险公司向大模型发送的内容，逐项任务列出：请求量、token 和准确率均为假设，按这类公司会统计出的数值设定。迁移的任务共用 L40S，在其上运行同一个 8B 模型的多个适配器，为故障切换至少使用两个；每项任务有自己的标注、自己的训练，并且每年再训练两次。医疗报告不得外传，因此该任务固定在自己的 GPU 上；代码审查按合同使用 API。错误回答会造成损失的，任务中注明金额。其他输入采用来信分类任务的值。</translation>
+        </message>
+        <message>
+            <source>Mail: sort and route</source>
+            <comment>preset_task.Mail: sort and route.name</comment>
+            <translation>来信：分类与分派</translation>
+        </message>
+        <message>
+            <source>Claim forms: read the fields</source>
+            <comment>preset_task.Claim forms: read the fields.name</comment>
+            <translation>理赔申请表：读取字段</translation>
+        </message>
+        <message>
+            <source>Repair invoices: check the lines</source>
+            <comment>preset_task.Repair invoices: check the lines.name</comment>
+            <translation>维修发票：核对明细</translation>
+        </message>
+        <message>
+            <source>Customer chat: find the intent</source>
+            <comment>preset_task.Customer chat: find the intent.name</comment>
+            <translation>客户聊天：识别意图</translation>
+        </message>
+        <message>
+            <source>Customer chat: write the answer</source>
+            <comment>preset_task.Customer chat: write the answer.name</comment>
+            <translation>客户聊天：撰写回答</translation>
+        </message>
+        <message>
+            <source>Policies: find the clauses</source>
+            <comment>preset_task.Policies: find the clauses.name</comment>
+            <translation>保单：查找条款</translation>
+        </message>
+        <message>
+            <source>Medical reports: pick out findings</source>
+            <comment>preset_task.Medical reports: pick out findings.name</comment>
+            <translation>医疗报告：提取检查所见</translation>
+        </message>
+        <message>
+            <source>Calls: check the quality</source>
+            <comment>preset_task.Calls: check the quality.name</comment>
+            <translation>通话：检查质量</translation>
+        </message>
+        <message>
+            <source>Complaints: mood and cause</source>
+            <comment>preset_task.Complaints: mood and cause.name</comment>
+            <translation>投诉：情绪与原因</translation>
+        </message>
+        <message>
+            <source>Letters: draft the reply</source>
+            <comment>preset_task.Letters: draft the reply.name</comment>
+            <translation>信函：起草回复</translation>
+        </message>
+        <message>
+            <source>Claims: signs of fraud</source>
+            <comment>preset_task.Claims: signs of fraud.name</comment>
+            <translation>理赔：欺诈迹象</translation>
+        </message>
+        <message>
+            <source>Software: review the code</source>
+            <comment>preset_task.Software: review the code.name</comment>
+            <translation>软件：审查代码</translation>
+        </message>
+        <message>
+            <source>Half a million short texts a month get one of three labels; a 4B model was trained for under $5. The article puts the API at $900 a month; at these tokens and list prices it is $600. The $90 for the GPU come out only if a worker is billed for computing alone: with an idle time-out of 15 seconds it stays up all month.</source>
+            <comment>preset.sentiment-labels-on-claude-sonnet-4.notes</comment>
+            <translation>每月五十万条短文本，各标注为三个标签之一；训练一个 4B 模型花费不到 $5。文章给出 API 为每月 $900；按此处的 token 和标价则为 $600。只有工作进程仅按计算时间计费，才会得出 GPU 的 $90：空闲超时为 15 秒时，它会全月保持运行。</translation>
+        </message>
+        <message>
+            <source>A shop has 500 product descriptions a day rewritten, 1,200 tokens in and 300 out. At GPT-4o mini's prices that is $0.18 a day, as the article says. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
+            <comment>preset.content-enrichment-on-gpt-4o-mini.notes</comment>
+            <translation>一家商店每天改写 500 条商品描述，输入 1,200 token，输出 300 token。按 GPT-4o mini 的价格为每天 $0.18，与文章所述一致。文章未说明的 GPU 和运维情况，此处采用默认值；文章未说明任何前期支出，因此未计入。</translation>
+        </message>
+        <message>
+            <source>The mood of 5,000 tickets a day, 400 tokens each; the article counts input only. Together with its content enrichment that is $15 a month, while it speaks of $300 to $500 for four such tasks. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
+            <comment>preset.support-ticket-sentiment-on-gpt-4o-mini.notes</comment>
+            <translation>分析每天 5,000 张工单的情感，每张 400 token；文章只计输入。加上同一文章的内容丰富任务，合计每月 $15，而文章称四项这样的任务需 $300 至 $500。文章未说明的 GPU 和运维情况，此处采用默认值；文章未说明任何前期支出，因此未计入。</translation>
+        </message>
+        <message>
+            <source>One A10G reserved for $250 a month, with two hours of upkeep at $100 an hour. The article's rule is that an API bill above $450 a month speaks for the GPU; that is reproduced. It states no cost of set-up or training, so none is counted; there is no second GPU for failover.</source>
+            <comment>preset.one-reserved-a10g-with-two-hours-of-upkeep.notes</comment>
+            <translation>一个以每月 $250 预留的 A10G，另加两小时运维，每小时 $100。文章的规则是，API 账单每月超过 $450 就应选择 GPU；这一点已重现。文章未说明搭建或训练成本，因此均未计入；没有用于故障切换的第二个 GPU。</translation>
+        </message>
+        <message>
+            <source>An A10G at $0.30 an hour, the low end of what the article gives for a reservation of a year, for all 730 hours of a month. Nothing else of it is stated: the traffic and the API's prices stand at their defaults, and nothing is paid up front.</source>
+            <comment>preset.a-reserved-a10g-all-month-low-rate.notes</comment>
+            <translation>一个 A10G，每小时 $0.30，为文章所给一年预留价格的低端，用满每月的 730 小时。除此之外没有其他说明：流量和 API 价格均为默认值，没有前期支出。</translation>
+        </message>
+        <message>
+            <source>An A10G at $0.45 an hour, the high end of what the article gives for a reservation of a year, for all 730 hours of a month. Nothing else of it is stated: the traffic and the API's prices stand at their defaults, and nothing is paid up front.</source>
+            <comment>preset.a-reserved-a10g-all-month-high-rate.notes</comment>
+            <translation>一个 A10G，每小时 $0.45，为文章所给一年预留价格的高端，用满每月的 730 小时。除此之外没有其他说明：流量和 API 价格均为默认值，没有前期支出。</translation>
+        </message>
+        <message>
+            <source>Two hours on one A100, the short end of what the article gives for a fine-tune, at $1.00 an hour. It speaks of $20 to $80 in the cloud. All else stands at its default, and nothing else is paid up front.</source>
+            <comment>preset.a-fine-tune-on-one-a100-low.notes</comment>
+            <translation>在一个 A100 上运行两小时，为文章所给微调时长的下限，每小时 $1.00。文章称在云端为 $20 至 $80。其余各项均为默认值，没有其他前期支出。</translation>
+        </message>
+        <message>
+            <source>Six hours on one A100, the long end of what the article gives for a fine-tune, at $3.67 an hour. It speaks of $20 to $80 in the cloud. All else stands at its default, and nothing else is paid up front.</source>
+            <comment>preset.a-fine-tune-on-one-a100-high.notes</comment>
+            <translation>在一个 A100 上运行六小时，为文章所给微调时长的上限，每小时 $3.67。文章称在云端为 $20 至 $80。其余各项均为默认值，没有其他前期支出。</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted the money is back after 0.6 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront.notes</comment>
+            <translation>从 Sonnet 迁移到微调的 Haiku：输入 5,000 token、输出 500 token，每次请求分别为 $0.0225 和 $0.006。文章给出前期 $5,000，此处计为数据准备工时，此外每月维护 $500。文章称需 1 至 4 个月；计入维护后 0.6 个月即可回本。</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted it takes 4.8 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-30-000-upfront.notes</comment>
+            <translation>从 Sonnet 迁移到微调的 Haiku：输入 5,000 token、输出 500 token，每次请求分别为 $0.0225 和 $0.006。文章给出前期 $30,000，此处计为数据准备工时，此外每月维护 $2,000。文章称需 1 至 4 个月；计入维护后为 4.8 个月。</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted it takes 4.3 months.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-5-000-upfront.notes</comment>
+            <translation>从 Sonnet 迁移到微调的 Haiku：输入 5,000 token、输出 500 token，每次请求分别为 $0.0225 和 $0.006。文章给出前期 $5,000，此处计为数据准备工时，此外每月维护 $500。文章称需 3 至 18 个月；计入维护后为 4.3 个月。</translation>
+        </message>
+        <message>
+            <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted the saving of $1,650 a month never pays it back.</source>
+            <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-30-000-upfront.notes</comment>
+            <translation>从 Sonnet 迁移到微调的 Haiku：输入 5,000 token、输出 500 token，每次请求分别为 $0.0225 和 $0.006。文章给出前期 $30,000，此处计为数据准备工时，此外每月维护 $2,000。文章称需 3 至 18 个月；计入维护后，每月 $1,650 的节省永远无法收回。</translation>
+        </message>
+        <message>
+            <source>20 hours of data, 10 of evaluation and 10 of automation at $100 an hour, here all as hours of data work, and a run of $50, here as its evaluation. A cycle comes every 3 months: 6 hours, a run and, in its own claim, $100 of evaluation. The article puts $5,000 up front and $500 a month; its parts come to $4,050 and $250. The traffic stands at its default.</source>
+            <comment>preset.a-fine-tuning-pipeline-low-end.notes</comment>
+            <translation>数据 20 小时、评估 10 小时、自动化 10 小时，每小时 $100，此处全部计为数据准备工时；一次训练 $50，此处计为评估成本。每 3 个月一个周期：6 小时、一次训练，以及（在该周期自己的论断中）$100 的评估。文章给出前期 $5,000、每月 $500；其各部分合计为 $4,050 和 $250。流量采用默认值。</translation>
+        </message>
+        <message>
+            <source>80 hours of data, 20 of evaluation and 40 of automation at $200 an hour, here all as hours of data work, and a run of $500, here as its evaluation. A cycle comes every month: 12 hours, a run and, in its own claim, $300 of evaluation. The article puts $30,000 up front and $2,000 a month; its parts come to $28,500 and $3,200. The traffic stands at its default.</source>
+            <comment>preset.a-fine-tuning-pipeline-high-end.notes</comment>
+            <translation>数据 80 小时、评估 20 小时、自动化 40 小时，每小时 $200，此处全部计为数据准备工时；一次训练 $500，此处计为评估成本。每月一个周期：12 小时、一次训练，以及（在该周期自己的论断中）$300 的评估。文章给出前期 $30,000、每月 $2,000；其各部分合计为 $28,500 和 $3,200。流量采用默认值。</translation>
+        </message>
+        <message>
+            <source>A million queries a month, 300 tokens in and 200 out: GPT-4 at $30 and $60 per million tokens against one L40S for $8,000 in a server for $4,000, written off over 36 months. Power is $50 a month and the place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. The published $21,000, $413 and $4,613 a month are reproduced. At its 125 tokens a second one GPU serves 1.64 million such queries a month, a fifth of what the article says; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
+            <comment>preset.gpt-4-or-one-l40s-short-queries.notes</comment>
+            <translation>每月一百万次查询，输入 300 token，输出 200 token：每百万 token $30 和 $60 的 GPT-4，对比装在一台 $4,000 服务器中的一个 $8,000 L40S，按 36 个月摊销。电费每月 $50，机位 $30；运维不计人工，读入输入视为不耗时间。所发表的每月 $21,000、$413 和 $4,613 均已重现。按文章的每秒 125 token，一个 GPU 每月可处理 164 万次这样的查询，为文章所述的五分之一；其 $2,060 至 $10,300 的微调费用仅计入回本期。</translation>
+        </message>
+        <message>
+            <source>A million queries a month, 800 tokens in and 500 out: GPT-4 at $30 and $60 per million tokens against L40S cards for $8,000 in servers for $4,000, written off over 36 months. A card's power is $50 a month and its place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. At the article's 125 tokens a second one card serves 657,000 such queries a month, so a million need two: $827 a month, not the published $413. Its break-even of 15,000 to 30,000 queries is that of short ones, here it is 7,654; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
+            <comment>preset.gpt-4-or-one-l40s-long-queries.notes</comment>
+            <translation>每月一百万次查询，输入 800 token，输出 500 token：每百万 token $30 和 $60 的 GPT-4，对比装在 $4,000 服务器中的 $8,000 L40S，按 36 个月摊销。每个 L40S 的电费每月 $50，机位 $30；运维不计人工，读入输入视为不耗时间。按文章的每秒 125 token，一个 L40S 每月可处理 657,000 次这样的查询，因此一百万次需要两个：每月 $827，而非所发表的 $413。文章的盈亏平衡点 15,000 至 30,000 次查询对应短查询，此处为 7,654 次；其 $2,060 至 $10,300 的微调费用仅计入回本期。</translation>
+        </message>
+        <message>
+            <source>An airline's chatbot knows 500 common questions and answers ten million inquiries a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.airline-support-chatbot.notes</comment>
+            <translation>一家航空公司的聊天机器人掌握 500 个常见问题，每月回答一千万次咨询。API 每一千次推理 $2.00，托管每月 $3,000，因此从 150 万次推理起托管才划算。来源未给出 token 和硬件；此处所用的值是为得出其两个价格而选取的。来源未说明搭建或训练成本，因此均未计入。</translation>
+        </message>
+        <message>
+            <source>Net revenue and EBITDA are read from 10,000 financial reports, a thousand inferences each. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.financial-document-extraction.notes</comment>
+            <translation>从 10,000 份财务报告中读取净收入和 EBITDA，每份一千次推理。API 每一千次推理 $2.00，托管每月 $3,000，因此从 150 万次推理起托管才划算。来源未给出 token 和硬件；此处所用的值是为得出其两个价格而选取的。来源未说明搭建或训练成本，因此均未计入。</translation>
+        </message>
+        <message>
+            <source>A tutor in the manner of Socrates takes 500,000 students through calculus, 20 inferences each a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
+            <comment>preset.ap-calculus-tutor.notes</comment>
+            <translation>一位苏格拉底式的辅导老师带 500,000 名学生学习微积分，每人每月 20 次推理。API 每一千次推理 $2.00，托管每月 $3,000，因此从 150 万次推理起托管才划算。来源未给出 token 和硬件；此处所用的值是为得出其两个价格而选取的。来源未说明搭建或训练成本，因此均未计入。</translation>
+        </message>
+        <message>
+            <source>The API costs $0.001 a request; a GPU costs $730 a month and serves 800,000 requests. The GPU first pays at 730,000 requests a month. Just above 800,000 a second GPU makes it dearer again, and only from 8,030,000 on does it stay cheaper. Set-up and training stand at their defaults and outside the monthly cost.</source>
+            <comment>preset.the-sawtooth.notes</comment>
+            <translation>API 每次请求 $0.001；一个 GPU 每月 $730，可处理 800,000 次请求。GPU 在每月 730,000 次请求时首次划算。刚超过 800,000 次时，第二个 GPU 又使其更贵，直到 8,030,000 次起才一直更便宜。搭建和训练采用默认值，不计入每月成本。</translation>
+        </message>
+        <message>
+            <source>A request costs $0.00045 at the API, and the GPUs are slow and dear: a GPU month costs more than the tokens that it can replace, so no volume pays. Set-up and training stand at their defaults and outside the monthly cost.</source>
+            <comment>preset.never.notes</comment>
+            <translation>API 每次请求 $0.00045，而 GPU 又慢又贵：一个 GPU 一个月的成本高于它所能替代的 token，因此任何请求量都不划算。搭建和训练采用默认值，不计入每月成本。</translation>
+        </message>
+        <message>
+            <source>Azure LLM inference trace</source>
+            <comment>log_format.azure-llm-trace.title</comment>
+            <translation>Azure LLM 推理跟踪数据</translation>
+        </message>
+        <message>
+            <source>BurstGPT trace</source>
+            <comment>log_format.burstgpt.title</comment>
+            <translation>BurstGPT 跟踪数据</translation>
+        </message>
+        <message>
+            <source>OpenAI usage export</source>
+            <comment>log_format.openai-usage.title</comment>
+            <translation>OpenAI 用量导出</translation>
+        </message>
+        <message>
+            <source>OpenAI usage export, older form</source>
+            <comment>log_format.openai-usage-older.title</comment>
+            <translation>OpenAI 用量导出，旧格式</translation>
+        </message>
+        <message>
+            <source>Anthropic usage export</source>
+            <comment>log_format.anthropic-usage.title</comment>
+            <translation>Anthropic 用量导出</translation>
+        </message>
+        <message>
+            <source>OpenTelemetry gen_ai attributes</source>
+            <comment>log_format.opentelemetry.title</comment>
+            <translation>OpenTelemetry gen_ai 属性</translation>
+        </message>
+        <message>
+            <source>OpenInference spans</source>
+            <comment>log_format.openinference.title</comment>
+            <translation>OpenInference span</translation>
+        </message>
+        <message>
+            <source>LangSmith runs</source>
+            <comment>log_format.langsmith.title</comment>
+            <translation>LangSmith 运行记录</translation>
+        </message>
+        <message>
+            <source>AWS Bedrock invocation log</source>
+            <comment>log_format.bedrock-invocation.title</comment>
+            <translation>AWS Bedrock 调用日志</translation>
+        </message>
+        <message>
+            <source>LiteLLM daily export</source>
+            <comment>log_format.litellm-daily.title</comment>
+            <translation>LiteLLM 每日导出</translation>
+        </message>
+        <message>
+            <source>LiteLLM spend log</source>
+            <comment>log_format.litellm-spend.title</comment>
+            <translation>LiteLLM 支出日志</translation>
+        </message>
+        <message>
+            <source>Langfuse export</source>
+            <comment>log_format.langfuse.title</comment>
+            <translation>Langfuse 导出</translation>
+        </message>
+        <message>
+            <source>Columns by choice</source>
+            <comment>log_format.columns.title</comment>
+            <translation>自选列</translation>
+        </message>
+        <message>
+            <source>Batch price by the vendor's rule of half price. At most 272,000 tokens of the context are input.</source>
+            <comment>catalog_note.Batch price by the vendor's rule of half price. At most 272,000 tokens of the context are input..text</comment>
+            <translation>批处理价格按供应商的半价规则计算。上下文中最多 272,000 token 可用于输入。</translation>
+        </message>
+        <message>
+            <source>At most 272,000 tokens of the context are input.</source>
+            <comment>catalog_note.At most 272,000 tokens of the context are input..text</comment>
+            <translation>上下文中最多 272,000 token 可用于输入。</translation>
+        </message>
+        <message>
+            <source>Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Batch price by the vendor's rule of half price..text</comment>
+            <translation>批处理价格按供应商的半价规则计算。</translation>
+        </message>
+        <message>
+            <source>Legacy.</source>
+            <comment>catalog_note.Legacy..text</comment>
+            <translation>旧版。</translation>
+        </message>
+        <message>
+            <source>Retired.</source>
+            <comment>catalog_note.Retired..text</comment>
+            <translation>已停用。</translation>
+        </message>
+        <message>
+            <source>Training price from a secondary source.</source>
+            <comment>catalog_note.Training price from a secondary source..text</comment>
+            <translation>训练价格来自二手来源。</translation>
+        </message>
+        <message>
+            <source>Reinforcement fine-tuning.</source>
+            <comment>catalog_note.Reinforcement fine-tuning..text</comment>
+            <translation>强化微调。</translation>
+        </message>
+        <message>
+            <source>Retired. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Retired. Batch price by the vendor's rule of half price..text</comment>
+            <translation>已停用。批处理价格按供应商的半价规则计算。</translation>
+        </message>
+        <message>
+            <source>Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price..text</comment>
+            <translation>保留一小时的缓存写入价格为输入价格的两倍。批处理价格按供应商的半价规则计算。</translation>
+        </message>
+        <message>
+            <source>Cache writes that last an hour cost twice the input price. Deprecated on 2026-05-14. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.Cache writes that last an hour cost twice the input price. Deprecated on 2026-05-14. Batch price by the vendor's rule of half price..text</comment>
+            <translation>保留一小时的缓存写入价格为输入价格的两倍。已于 2026-05-14 弃用。批处理价格按供应商的半价规则计算。</translation>
+        </message>
+        <message>
+            <source>A rise to $3 and $15 announced for 2026-09-01 was cancelled. Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price.</source>
+            <comment>catalog_note.A rise to $3 and $15 announced for 2026-09-01 was cancelled. Cache writes that last an hour cost twice the input price. Batch price by the vendor's rule of half price..text</comment>
+            <translation>原定于 2026-09-01 涨至 $3 和 $15 的计划已取消。保留一小时的缓存写入价格为输入价格的两倍。批处理价格按供应商的半价规则计算。</translation>
+        </message>
+        <message>
+            <source>Shut down on 2026-06-01.</source>
+            <comment>catalog_note.Shut down on 2026-06-01..text</comment>
+            <translation>已于 2026-06-01 关停。</translation>
+        </message>
+        <message>
+            <source>Deprecated on 2026-03-09.</source>
+            <comment>catalog_note.Deprecated on 2026-03-09..text</comment>
+            <translation>已于 2026-03-09 弃用。</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.06 and $0.18.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.06 and $0.18..text</comment>
+            <translation>来源不一：2026-08-01 的 LiteLLM 价目表为 $0.06 和 $0.18。</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.30 and $0.30.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.30 and $0.30..text</comment>
+            <translation>来源不一：2026-08-01 的 LiteLLM 价目表为 $0.30 和 $0.30。</translation>
+        </message>
+        <message>
+            <source>Off peak; from 1 to 4 and 6 to 10 UTC twice as much.</source>
+            <comment>catalog_note.Off peak; from 1 to 4 and 6 to 10 UTC twice as much..text</comment>
+            <translation>低谷价格；UTC 1 至 4 时和 6 至 10 时为两倍。</translation>
+        </message>
+        <message>
+            <source>The vendor lists it in yuan; the list converts it.</source>
+            <comment>catalog_note.The vendor lists it in yuan; the list converts it..text</comment>
+            <translation>供应商以人民币标价；价目表已作换算。</translation>
+        </message>
+        <message>
+            <source>The vendor lists it in yuan; the list converts it. A launch promotion.</source>
+            <comment>catalog_note.The vendor lists it in yuan; the list converts it. A launch promotion..text</comment>
+            <translation>供应商以人民币标价；价目表已作换算。上线促销价。</translation>
+        </message>
+        <message>
+            <source>Disputed: another list read $1.04 and $1.04 on 2026-08-05.</source>
+            <comment>catalog_note.Disputed: another list read $1.04 and $1.04 on 2026-08-05..text</comment>
+            <translation>来源不一：另一份价目表在 2026-08-05 为 $1.04 和 $1.04。</translation>
+        </message>
+        <message>
+            <source>Disputed: the LiteLLM list of 2026-08-01 says $0.10 and $0.10.</source>
+            <comment>catalog_note.Disputed: the LiteLLM list of 2026-08-01 says $0.10 and $0.10..text</comment>
+            <translation>来源不一：2026-08-01 的 LiteLLM 价目表为 $0.10 和 $0.10。</translation>
+        </message>
+        <message>
+            <source>One of the notes has $260 for the reservation of a month.</source>
+            <comment>catalog_note.One of the notes has $260 for the reservation of a month..text</comment>
+            <translation>其中一份说明称预留一个月为 $260。</translation>
+        </message>
+        <message>
+            <source>The price is that of all PTUs of this kind; no regional deployment is offered.</source>
+            <comment>catalog_note.The price is that of all PTUs of this kind; no regional deployment is offered..text</comment>
+            <translation>此价格为该类全部 PTU 的统一价格；不提供区域部署。</translation>
+        </message>
+        <message>
+            <source>The price of a unit of this family was not checked.</source>
+            <comment>catalog_note.The price of a unit of this family was not checked..text</comment>
+            <translation>该系列的单元价格未经核对。</translation>
+        </message>
+        <message>
+            <source>A secondary source: Microsoft's own page was not seen.</source>
+            <comment>catalog_note.A secondary source: Microsoft's own page was not seen..text</comment>
+            <translation>二手来源：未见到 Microsoft 自己的页面。</translation>
+        </message>
+        <message>
+            <source>Outside the global endpoint it costs 10 % more.</source>
+            <comment>catalog_note.Outside the global endpoint it costs 10 % more..text</comment>
+            <translation>在全球端点之外贵 10%。</translation>
+        </message>
+        <message>
+            <source>Above 200,000 tokens of context an input token counts twice, and an output token as 12.</source>
+            <comment>catalog_note.Above 200,000 tokens of context an input token counts twice, and an output token as 12..text</comment>
+            <translation>上下文超过 200,000 token 时，一个输入 token 按两个计，一个输出 token 按 12 个计。</translation>
+        </message>
+        <message>
+            <source>A token of a cache write that lasts an hour counts as 2.</source>
+            <comment>catalog_note.A token of a cache write that lasts an hour counts as 2..text</comment>
+            <translation>保留一小时的缓存写入，每个 token 按 2 个计。</translation>
+        </message>
+        <message>
+            <source>A unit serves 54,000 characters a second. Google retired the model.</source>
+            <comment>catalog_note.A unit serves 54,000 characters a second. Google retired the model..text</comment>
+            <translation>一个单元每秒处理 54,000 个字符。Google 已停用该模型。</translation>
+        </message>
+        <message>
+            <source>A unit serves 800 characters a second. Google retired the model.</source>
+            <comment>catalog_note.A unit serves 800 characters a second. Google retired the model..text</comment>
+            <translation>一个单元每秒处理 800 个字符。Google 已停用该模型。</translation>
+        </message>
+        <message>
+            <source>Global endpoint; a regional one costs 10 % more. Committed to for three months, it costs 10 % less. The minimum is 100,000 input tokens a minute.</source>
+            <comment>catalog_note.Global endpoint; a regional one costs 10 % more. Committed to for three months, it costs 10 % less. The minimum is 100,000 input tokens a minute..text</comment>
+            <translation>全球端点的价格；区域端点贵 10%。承诺使用三个月则便宜 10%。最低为每分钟 100,000 个输入 token。</translation>
+        </message>
+        <message>
+            <source>The minimum is 10,000 output tokens a minute.</source>
+            <comment>catalog_note.The minimum is 10,000 output tokens a minute..text</comment>
+            <translation>最低为每分钟 10,000 个输出 token。</translation>
+        </message>
+        <message>
+            <source>FP16 only (no BF16); no FP8; has INT8</source>
+            <comment>catalog_note.FP16 only (no BF16); no FP8; has INT8.text</comment>
+            <translation>仅 FP16（无 BF16）；无 FP8；有 INT8</translation>
+        </message>
+        <message>
+            <source>AWS-only part; Lightning lists the A10 figures (125/250) under this name: treat 70 as the safer value; no FP8</source>
+            <comment>catalog_note.AWS-only part; Lightning lists the A10 figures (125/250) under this name: treat 70 as the safer value; no FP8.text</comment>
+            <translation>AWS 专用型号；Lightning 以此名称列出的是 A10 的数值（125/250）：以 70 为较稳妥的值；无 FP8</translation>
+        </message>
+        <message>
+            <source>no FP8</source>
+            <comment>catalog_note.no FP8.text</comment>
+            <translation>无 FP8</translation>
+        </message>
+        <message>
+            <source>double L40 on paper; no NVLink</source>
+            <comment>catalog_note.double L40 on paper; no NVLink.text</comment>
+            <translation>纸面上是 L40 的两倍；无 NVLink</translation>
+        </message>
+        <message>
+            <source>brochures print twice these (sparsity)</source>
+            <comment>catalog_note.brochures print twice these (sparsity).text</comment>
+            <translation>宣传册所印为此值的两倍（稀疏）</translation>
+        </message>
+        <message>
+            <source>per card; early sheets gave the pair of two cards</source>
+            <comment>catalog_note.per card; early sheets gave the pair of two cards.text</comment>
+            <translation>每卡的值；早期资料给出的是两卡一对的值</translation>
+        </message>
+        <message>
+            <source>SXM; NVL variant about 840/1680</source>
+            <comment>catalog_note.SXM; NVL variant about 840/1680.text</comment>
+            <translation>SXM；NVL 版约 840/1,680</translation>
+        </message>
+        <message>
+            <source>180 usable of 192; HGX/DGX tables use 7700 GB/s</source>
+            <comment>catalog_note.180 usable of 192; HGX/DGX tables use 7700 GB/s.text</comment>
+            <translation>192 中有 180 可用；HGX/DGX 的表格用 7,700 GB/s</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation (142 with FP16 accumulation); no FP8</source>
+            <comment>catalog_note.FP32 accumulation (142 with FP16 accumulation); no FP8.text</comment>
+            <translation>FP32 累加（FP16 累加时为 142）；无 FP8</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation (twice with FP16 accumulation); Lightning lists 82.6 = non-tensor rate</source>
+            <comment>catalog_note.FP32 accumulation (twice with FP16 accumulation); Lightning lists 82.6 = non-tensor rate.text</comment>
+            <translation>FP32 累加（FP16 累加时为两倍）；Lightning 列出的 82.6 是非 Tensor Core 速率</translation>
+        </message>
+        <message>
+            <source>FP32 accumulation; FP8 = 2 x BF16; 838 with FP16 accumulation (INT8 same)</source>
+            <comment>catalog_note.FP32 accumulation; FP8 = 2 x BF16; 838 with FP16 accumulation (INT8 same).text</comment>
+            <translation>FP32 累加；FP8 = 2 × BF16；FP16 累加时为 838（INT8 相同）</translation>
+        </message>
+        <message>
+            <source>some tables list 182 = FP32 accumulation in FP16; conflict unresolved</source>
+            <comment>catalog_note.some tables list 182 = FP32 accumulation in FP16; conflict unresolved.text</comment>
+            <translation>有些表格列出 182，即 FP16 下 FP32 累加的值；矛盾尚未解决</translation>
+        </message>
+        <message>
+            <source>Server Edition scaled to 2430 MHz; workstation card advertises 4000 FP4 sparse = 500 / 1000 by halving; same memory rate in the sources</source>
+            <comment>catalog_note.Server Edition scaled to 2430 MHz; workstation card advertises 4000 FP4 sparse = 500 / 1000 by halving; same memory rate in the sources.text</comment>
+            <translation>Server Edition 的值折算到 2,430 MHz；工作站卡标称稀疏 FP4 为 4,000，逐次减半得 500 / 1,000；各来源的内存速率相同</translation>
+        </message>
+        <message>
+            <source>measured matmul reaches about half of it</source>
+            <comment>catalog_note.measured matmul reaches about half of it.text</comment>
+            <translation>实测 matmul 约达到其一半</translation>
+        </message>
+        <message>
+            <source>same compute as MI300X</source>
+            <comment>catalog_note.same compute as MI300X.text</comment>
+            <translation>算力与 MI300X 相同</translation>
+        </message>
+        <message>
+            <source>BF16 and FP8 equal; 1677 at 1600 MHz</source>
+            <comment>catalog_note.BF16 and FP8 equal; 1677 at 1600 MHz.text</comment>
+            <translation>BF16 与 FP8 相同；1,600 MHz 时为 1,677</translation>
+        </message>
+        <message>
+            <source>SXM2; 16 or 32 GB; PCIe 112; FP16 only (no BF16), no FP8, no INT8 tensor cores</source>
+            <comment>catalog_note.SXM2; 16 or 32 GB; PCIe 112; FP16 only (no BF16), no FP8, no INT8 tensor cores.text</comment>
+            <translation>SXM2；16 或 32 GB；PCIe 为 112；仅 FP16（无 BF16），无 FP8，无 INT8 Tensor Core</translation>
+        </message>
+        <message>
+            <source>no price found</source>
+            <comment>catalog_note.no price found.text</comment>
+            <translation>未找到价格</translation>
+        </message>
+        <message>
+            <source>not sold apart: made for one cloud provider</source>
+            <comment>catalog_note.not sold apart: made for one cloud provider.text</comment>
+            <translation>不单独销售，专为一家云服务商制造</translation>
+        </message>
+        <message>
+            <source>sold in servers only: no price found</source>
+            <comment>catalog_note.sold in servers only: no price found.text</comment>
+            <translation>仅随服务器销售，未找到价格</translation>
         </message>
     </context>
 </TS>
