@@ -7,6 +7,7 @@
 #include "core/analysis/suggested_ranges.h"
 #include "core/scenario/file/presets.h"
 #include "core/scenario/states.h"
+#include "core/words/languages.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/pictures/chart_picture.h"
 #include "widgets/text.h"
@@ -16,6 +17,8 @@
 #include <QElapsedTimer>
 #include <QStandardPaths>
 #include <QTextStream>
+
+#include <optional>
 
 // Paints everything that the program shows, for somebody who looks through it: the window in every view, theme and
 // size, every view as an exported picture, and the report. packaging/gallery.sh makes a page of it.
@@ -55,12 +58,11 @@ bool save(const QImage& picture, const QString& path)
     return false;
 }
 
-bool saveWindows(const QDir& folder, ThemeControl& theme)
+bool saveWindows(const QDir& folder, ThemeControl& theme, LanguageControl& language)
 {
     DesktopDialogs dialogs;
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         theme.choose(choice);
-        LanguageControl language(Language::English);
         MainWindow window(theme, language, dialogs);
         window.show();
         for (const QSize size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160)}) {
@@ -118,14 +120,16 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true); // nothing of whoever looks
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("breakeven-gallery"));
-    if (argc < 2) {
-        QTextStream(stderr) << "breakeven_gallery FOLDER [--windows]\n";
+    const std::optional<Language> tongue = argc < 3 ? std::nullopt : languageOf(argv[2]);
+    if (!tongue) {
+        QTextStream(stderr) << "breakeven_gallery FOLDER LANGUAGE [--windows]\n";
         return 2;
     }
     ThemeControl theme(ThemeChoice::Light);
+    LanguageControl language(*tongue, std::nullopt);
     loadFonts();
     const QDir folder(QString::fromLocal8Bit(argv[1]));
-    const bool onlyWindows = argc > 2;
-    const bool saved = saveWindows(folder, theme) && (onlyWindows || (savePictures(folder) && saveReport(folder)));
+    const bool onlyWindows = argc > 3;
+    const bool saved = saveWindows(folder, theme, language) && (onlyWindows || (savePictures(folder) && saveReport(folder)));
     return saved ? 0 : 1;
 }
