@@ -9,6 +9,7 @@
 #include "core/scenario/states.h"
 #include "core/words/languages.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/language/shown_catalog.h"
 #include "widgets/pictures/chart_picture.h"
 #include "widgets/text.h"
 
@@ -41,8 +42,8 @@ void settle()
 Scenario shownIn(View view)
 {
     if (view == View::Portfolio)
-        return findPreset("an-insurers-twelve-tasks")->scenario;
-    Scenario scenario = findPreset("support-ticket-triage")->scenario;
+        return startedFrom(*findPreset("an-insurers-twelve-tasks"), shownCatalog());
+    Scenario scenario = startedFrom(*findPreset("support-ticket-triage"), shownCatalog());
     scenario.pin = pinOf(scenario);
     scenario.pin->parameters.gpuRate *= 1.4;
     scenario.ranges = suggestedRanges(scenario);
