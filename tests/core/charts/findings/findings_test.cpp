@@ -83,7 +83,7 @@ private slots:
         const QString words = joined(portfolioFinding(evaluate(findPreset("an-insurers-twelve-tasks")->scenario)));
         for (const char* part : {"The first move, “Medical reports: pick out findings”, is fixed and raises the bill "
                                  "by $3,228 a month; with 3 moved it is below the API's.",
-                                 "Pinned to the API: “Software: review the code”."})
+                                 "Fixed to the API: “Software: review the code”."})
             QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(words));
     }
 
