@@ -24,8 +24,8 @@ constexpr double leastBesideSliders = 0.45; ///< who moves them looks at nothing
 constexpr double leastInLargeType = 0.3;
 
 // Of the chart.
-constexpr int narrowestAlone = 600;
-constexpr int narrowestBesideSliders = 400;
+constexpr int narrowestAlone = 400;
+constexpr int narrowestBesideSliders = 360;
 
 /// The width that the answer has.
 int rowOf(QSize room)

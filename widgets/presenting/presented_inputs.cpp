@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int presentedEdge = 16; ///< above and below
+constexpr int presentedEdge = 8; ///< above and below
 constexpr int presentedGap = 8;
 
 } // namespace
@@ -23,7 +23,7 @@ PresentedInputs::PresentedInputs(QWidget* parent) : QWidget(parent), m_layout(ne
     setFixedWidth(usualWidth);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_layout->setContentsMargins(8, presentedEdge, 8, presentedEdge);
+    m_layout->setContentsMargins(0, presentedEdge, 0, presentedEdge);
     m_layout->setSpacing(presentedGap);
     m_layout->addStretch(1);
     hide();

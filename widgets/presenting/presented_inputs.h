@@ -20,7 +20,7 @@ class PresentedInputs : public QWidget {
 public:
     explicit PresentedInputs(QWidget* parent = nullptr);
 
-    static constexpr int usualWidth = 264;
+    static constexpr int usualWidth = 248;
     /// The height that so many sliders need.
     [[nodiscard]] static int heightFor(std::size_t sliders);
 

@@ -194,7 +194,7 @@ WrappedText VerdictText::wrappedBriefRest(int lines) const
     WrappedText wrapped{textFont(13), {}, false};
     for (const QString& sentence : m_briefRest) {
         const QString longer = joinedSentences({rest, sentence});
-        WrappedText more = fitRest(longer, width(), lines);
+        WrappedText more = wrapText(longer, textFont(13), width(), lines); // never smaller: a room reads it
         if (more.elided) {
             isAll = false;
             continue;

@@ -60,7 +60,7 @@ private slots:
                   static_cast<int>(m_window->devicePixelRatioF() * 100), part<ChartCard>().width(),
                   part<ChartCard>().height());
             isWhole(row.view, name);
-            textsAreLarge(seen, name);
+            textsAreLarge(row.view, seen, name);
             if (isPlot(row.view, seen))
                 thePlotIsMostOfTheChart(name);
             if (row.view != View::Advice) // which is gone through
@@ -198,15 +198,19 @@ private:
         if (view != View::Advice && view != View::Portfolio)
             QCOMPARE(name + ": " + cutTexts().join("; ").toUtf8(), name + ": ");
     }
-    /// Twice as large as at the desk, whichever view: alone on a projector, with sliders on a large screen.
-    void textsAreLarge(Seen seen, const QByteArray& name) const
+    /// Twice as large as at the desk, whichever view: alone on a projector, with sliders on a large screen, and curves
+    /// on a projector beside four sliders.
+    void textsAreLarge(View view, Seen seen, const QByteArray& name) const
     {
+        constexpr std::array curves{View::BreakEven, View::OverTime, View::Map, View::Compare};
         const double ratio = m_window->devicePixelRatioF();
         const QSize screen = QGuiApplication::primaryScreen()->size() * ratio;
-        const bool hasSliders = seen == Seen::SlidersAndStates;
-        const double least = screen.height() >= (hasSliders ? 1080 : 800) ? 2
-                             : screen.width() >= 1280                     ? 1.5
-                                                                          : (hasSliders ? 1 : 1.5);
+        const double onProjector = screen.height() >= 800 ? 2 : 1.75;
+        const double beside = screen.height() >= 1080                ? 2
+                              : screen.width() < 1280                ? 1.25
+                              : std::ranges::count(curves, view) > 0 ? onProjector
+                                                                     : 1.5;
+        const double least = seen == Seen::SlidersAndStates ? beside : onProjector;
         QVERIFY2(ratio >= least, qPrintable(QString("%1 %2").arg(name.constData()).arg(ratio)));
     }
     /// Bars and columns are plots as well; without ranges two views have nothing to show.
