@@ -24,7 +24,7 @@ constexpr double leastBesideSliders = 0.45; ///< who moves them looks at nothing
 constexpr double leastInLargeType = 0.3;
 
 // Of the chart.
-constexpr int narrowestAlone = 400;
+constexpr int narrowestAlone = 480;
 constexpr int narrowestBesideSliders = 360;
 
 /// The width that the answer has.
