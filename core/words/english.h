@@ -184,7 +184,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"verdict.cheaper_than_either(option, difference)",
                  "{option} would be cheaper than either, by {difference} a month."},
     CatalogEntry{"verdict.cheaper_not_shown(option, total)", "{option}, not shown, would cost {total} a month."},
-    CatalogEntry{"verdict.cases(share)", "With the ranges you gave, it is cheaper in {share} of cases."},
+    CatalogEntry{"verdict.cases(option, share)", "With the ranges you gave, {option} is cheaper in {share} of cases."},
 
     // What is the cheapest of what: the options that are shown, or all of them.
     CatalogEntry{"cheapest.strip", "cheapest"},
@@ -200,7 +200,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"finding.saves(volume, saving)", "At {volume} requests a month it saves {saving} a month."},
     CatalogEntry{"finding.costs_more(volume, more)", "At {volume} requests a month it costs {more} more a month."},
     CatalogEntry{"finding.costs_the_same(volume)", "At {volume} requests a month it costs the same."},
-    CatalogEntry{"finding.cases(share)", "With the ranges given, it is cheaper in {share} of cases."},
+    CatalogEntry{"finding.cases(option, share)", "With the ranges given, {option} is cheaper in {share} of cases."},
     CatalogEntry{"finding.cash_back(months)", "Cash is back after {months}."},
     CatalogEntry{"finding.cash_back_for_good(months, first)",
                  "Cash is back for good after {months}; it was back after {first} and lost again."},
@@ -1677,10 +1677,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "The first move, “{task}”, raises the bill by {more} a month; with {count} moved it is below the "
                  "API's."},
     CatalogEntry{"portfolio.pinned_move_raises(task, more)",
-                 "The first move, “{task}”, is fixed and raises the bill by {more} a month."},
+                 "The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month."},
     CatalogEntry{"portfolio.pinned_move_raises_until(task, more, count)",
-                 "The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is "
-                 "below the API's."},
+                 "The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month; with "
+                 "{count} moved it is below the API's."},
     CatalogEntry{"portfolio.pinned_to_gpus(tasks)", "Fixed to our own GPUs, whatever that costs: {tasks}."},
     CatalogEntry{"portfolio.pinned_to_api(tasks)", "Fixed to the API: {tasks}."},
     CatalogEntry{"portfolio.pinned_count(count)", "{count} tasks", "one task", "count"},
@@ -1707,7 +1707,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"portfolio_chart.gpus", "GPUs"},
     CatalogEntry{"portfolio_chart.at_api", "Stays at the API"},
     CatalogEntry{"portfolio_chart.on_gpus", "On our own GPUs"},
-    CatalogEntry{"portfolio_chart.dearer", "Paler: dearer than the best plan"},
+    CatalogEntry{"portfolio_chart.dearer", "Faded: dearer than the best plan"},
     CatalogEntry{"portfolio_chart.no_tasks",
                  "There are no tasks yet. Add what your company does with the large model, task by task, each with its "
                  "volume and its tokens: this shows which tasks should get a small model of their own, in which order, "
@@ -1732,8 +1732,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"portfolio_chart.step(moved, tasks, task)", "{moved} of {tasks} moved, {task} last"},
     CatalogEntry{"portfolio_chart.step_costs(total, gpus)", "{total} a month with {gpus} GPUs",
                  "{total} a month with {gpus} GPU", "gpus"},
-    CatalogEntry{"portfolio_chart.pinned_to_api(count)", "{count} tasks are fixed to the API: they are no step",
-                 "One task is fixed to the API: it is no step", "count"},
+    CatalogEntry{"portfolio_chart.pinned_to_api(count)", "{count} tasks are fixed to the API and not drawn",
+                 "One task is fixed to the API and not drawn", "count"},
     CatalogEntry{"task_list.name", "Task"},
     CatalogEntry{"task_list.volume", "Requests a month"},
     CatalogEntry{"task_list.input", "Tokens in"},

@@ -92,6 +92,7 @@ void NotesField::hideEvent(QHideEvent* event)
 QWidget* underHeading(NotesField& field, QWidget* parent, int roomBelow)
 {
     auto* group = new QWidget(parent);
+    group->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the heading stays with the field
     auto* layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, roomBelow);
     layout->setSpacing(0);

@@ -180,7 +180,9 @@ Message casesInWords(const Evaluation& e, Reader reader)
     if (!e.spread)
         return {};
     const auto share = Quantity::percent(e.spread->cheaperProbability);
-    return reader == Reader::OfAPage ? Message{"finding.cases(share)", share} : Message{"verdict.cases(share)", share};
+    const Label option = inTextOf(e.scenario.focus);
+    return reader == Reader::OfAPage ? Message{"finding.cases(option, share)", option, share}
+                                     : Message{"verdict.cases(option, share)", option, share};
 }
 
 std::vector<Message> withoutEmpty(std::vector<Message> sentences)

@@ -120,7 +120,7 @@ Sentences overTimeFinding(const Evaluation& e, const ViewRequest& /*request*/)
         found.push_back({"finding.paid_up_front(upfront)", Quantity::money(more)});
     if (!time.payback.months && !time.payback.firstMonths) // then the first sentence says what it comes to
         return ofTheInputs(e.scenario, std::move(found));
-    const Label focus = nameOf(e.scenario.focus);
+    const Label focus = inTextOf(e.scenario.focus);
     const Label baseline = inTextOf(e.scenario.baseline);
     const auto amount = Quantity::money(std::abs(time.horizonSaving));
     found.push_back(
@@ -143,10 +143,10 @@ Sentences breakdownFinding(const Evaluation& e, const ViewRequest& /*request*/)
         }
         const LargestPart part = largestPart(result);
         const auto share = Quantity::percent(part.share);
-        found.push_back(
-            found.empty()
-                ? Message{"finding.largest_part(component, share, total, option)", part.name, share, total, name}
-                : Message{"finding.other_part(option, total, share, component)", name, total, share, part.name});
+        found.push_back(found.empty() ? Message{"finding.largest_part(component, share, total, option)", part.name,
+                                                share, total, inTextOf(option)}
+                                      : Message{"finding.other_part(option, total, share, component)", name, total,
+                                                share, part.name});
     }
     if (Message hidden = cheaperNotShown(e); !hidden.empty()) // before what a small picture has no room for
         found.insert(found.begin() + 1, std::move(hidden));

@@ -56,7 +56,7 @@ private slots:
             return std::string("no such sentence");
         };
         const OptionSpread spread = *evaluate(m_scenario).spread;
-        QCOMPARE(cases("linked.breakeven"), "With the ranges you gave, it is cheaper in " +
+        QCOMPARE(cases("linked.breakeven"), "With the ranges you gave, the rented GPU is cheaper in " +
                                                 inWords(Quantity::percent(spread.cheaperProbability)) + " of cases.");
         QVERIFY(cases("linked.breakeven") != cases("free.breakeven"));
         QVERIFY(cases("free.breakeven") != "no such sentence");

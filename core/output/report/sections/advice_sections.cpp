@@ -91,6 +91,26 @@ struct ClaimRemarks {
     Message (*of)(const CheckedClaim& claim);
 };
 
+/// What a published claim is held against; null of an own one.
+const Preset* exampleOf(const CheckedClaim& claim)
+{
+    static const std::vector<Preset> all = everyPreset(); // messages are of their texts
+    const auto found = std::ranges::find(all, claim.preset, &Preset::id);
+    return claim.own || found == all.end() ? nullptr : &*found;
+}
+
+Message exampleInWords(const CheckedClaim& claim)
+{
+    const Preset* example = exampleOf(claim);
+    return example != nullptr ? asMessage(nameOf(*example)) : verbatim(claim.scenario);
+}
+
+Message sourceInWords(const CheckedClaim& claim)
+{
+    const Preset* example = exampleOf(claim);
+    return example != nullptr ? asMessage(sourceOf(*example)) : verbatim(claim.source);
+}
+
 Message sourceAndReason(const CheckedClaim& claim)
 {
     const Message& why = claim.check.why;
@@ -139,9 +159,9 @@ ReportTable sourceTable(const std::vector<CheckedClaim>& claims)
                       {}};
     for (const ClaimedSource& source : bySource(claims))
         for (const ClaimedExample& example : source.examples)
-            table.rows.push_back(
-                {{verbatim(example.name), verbatim(source.name), asMessage(Quantity::plain(example.claims.size())),
-                  asMessage(Quantity::plain(reproducedOf(example.claims)))}});
+            table.rows.push_back({{exampleInWords(example.claims.front()), sourceInWords(example.claims.front()),
+                                   asMessage(Quantity::plain(example.claims.size())),
+                                   asMessage(Quantity::plain(reproducedOf(example.claims)))}});
     return table;
 }
 
@@ -151,7 +171,7 @@ std::vector<CheckedClaim> aboutThis(const Scenario& scenario, const std::vector<
     std::vector<CheckedClaim> found;
     const Scenario inside = inDollars(scenario);
     for (const Preset& preset : everyPreset())
-        if (preset.scenario == inside)
+        if (isOf(preset, inside))
             for (const CheckedClaim& claim : published)
                 if (claim.preset == preset.id)
                     found.push_back(claim);
@@ -188,8 +208,9 @@ ReportSection claimSection(const Evaluation& e)
         blocks.emplace_back(claimTable(own, {{"report.source_and_remark"}, sourceAndReason}));
     }
     if (const std::vector<CheckedClaim> about = aboutThis(e.scenario, published); !about.empty()) {
-        blocks.emplace_back(ReportText{{"report.published_about_this(source, reproduced, claims)", about.front().source,
-                                        Quantity::plain(reproducedOf(about)), Quantity::plain(about.size())}});
+        blocks.emplace_back(
+            ReportText{{"report.published_about_this(source, reproduced, claims)", sourceInWords(about.front()),
+                        Quantity::plain(reproducedOf(about)), Quantity::plain(about.size())}});
         blocks.emplace_back(claimTable(about, {{"report.remark"}, reason}));
     }
     blocks.emplace_back(ReportHeading{{"report.claims_of_the_model"}});

@@ -81,9 +81,10 @@ private slots:
     void thePlanSaysWhatItsFirstMoveCostsAndWhatIsPinned()
     {
         const QString words = joined(portfolioFinding(evaluate(findPreset("an-insurers-twelve-tasks")->scenario)));
-        for (const char* part : {"The first move, “Medical reports: pick out findings”, is fixed and raises the bill "
-                                 "by $3,228 a month; with 3 moved it is below the API's.",
-                                 "Fixed to the API: “Software: review the code”."})
+        for (const char* part :
+             {"The first move, “Medical reports: pick out findings”, is fixed to our own GPUs and raises the bill "
+              "by $3,228 a month; with 3 moved it is below the API's.",
+              "Fixed to the API: “Software: review the code”."})
             QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(words));
     }
 
@@ -105,20 +106,20 @@ private slots:
             "$13,740 up front is back after 4.9 months. Owned hardware would be cheaper still, by $346 a month. "
             "Small model with memory, not shown, would cost $2,650 a month.");
         add("over time", View::OverTime, {},
-            "Cash is back after 4.9 months. $13,740 is paid up front. Over 24 months Rented GPU saves $50,046 "
+            "Cash is back after 4.9 months. $13,740 is paid up front. Over 24 months the rented GPU saves $50,046 "
             "against the frontier API.");
         add("over time: not back", View::OverTime, changed([](Scenario& s) { s.parameters.volume = 500000; }),
             "Cash is not back within 24 months: Rented GPU is $20,154 behind the frontier API then. $13,740 is paid "
             "up front.");
         add("over time: nothing up front", View::OverTime, tunedApi(),
-            "Fine-tuned API has never taken more cash than the frontier API. Over 24 months Fine-tuned API saves "
+            "Fine-tuned API has never taken more cash than the frontier API. Over 24 months the fine-tuned API saves "
             "$24,000 against the frontier API.");
         add("breakdown", View::Breakdown, {},
-            "People: 42 % of the $3,765 a month that Rented GPU costs. Small model with memory, not shown, would "
+            "People: 42 % of the $3,765 a month that the rented GPU costs. Small model with memory, not shown, would "
             "cost $2,650 a month. Frontier API costs $5,850 a month, 100 % of it API tokens. Owned hardware is the "
             "cheapest of those shown, at $3,419 a month.");
         add("breakdown: all are shown", View::Breakdown, changed([](Scenario& s) { s.shown = allOptions; }),
-            "People: 42 % of the $3,765 a month that Rented GPU costs. Frontier API costs $5,850 a month, 100 % "
+            "People: 42 % of the $3,765 a month that the rented GPU costs. Frontier API costs $5,850 a month, 100 % "
             "of it API tokens. Small model with memory is the cheapest, at $2,650 a month.");
         add("sensitivity", View::Sensitivity, {},
             "What matters most is requests per month: from 20 % less to 20 % more it moves the monthly "
@@ -152,7 +153,8 @@ private slots:
                 s.pin = pinOf(s);
                 s.parameters.volume = 500000;
             }),
-            "The pinned state saves the most: $2,085 a month. Saved a month, Rented GPU against the frontier API: Pinned "
+            "The pinned state saves the most: $2,085 a month. Saved a month, Rented GPU against the frontier API: "
+            "Pinned "
             "$2,085, Now −$840.");
         add("qualities", View::Qualitative, {},
             "Self-hosted comes first with equal weights, with 3.39 of 5. Then come Frontier API with 3.09, Small "

@@ -118,7 +118,7 @@ private slots:
         const PortfolioChart chart = chartOf(scenario);
         QCOMPARE(chart.steps.size(), std::size_t{4});
         QVERIFY(chart.steps.back().atApi > 0);
-        QCOMPARE(inWords(chart.pinnedNote), std::string("2 tasks are fixed to the API: they are no step"));
+        QCOMPARE(inWords(chart.pinnedNote), std::string("2 tasks are fixed to the API and not drawn"));
         for (Task& task : scenario.tasks)
             task.pinned = TaskPlace::Api;
         QCOMPARE(chartOf(scenario).steps.size(), std::size_t{1});
