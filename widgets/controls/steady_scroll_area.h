@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace breakeven {
 
@@ -19,6 +21,16 @@ public:
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
         setVerticalScrollBar(new Bar);
         viewport()->setAutoFillBackground(false);
+    }
+
+protected:
+    /// The wheel scrolls, though what is scrolled may take its events, as plots do.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched != widget() || event->type() != QEvent::Wheel)
+            return QScrollArea::eventFilter(watched, event);
+        wheelEvent(static_cast<QWheelEvent*>(event));
+        return true;
     }
 
 private:
