@@ -146,8 +146,13 @@ bool showsTheAnswer(const ChartFrame& frame, const Evaluation& e)
         const auto inside = [&](Option option) { return frame.cost.contains(costsOf(e.model, option).total(volume)); };
         return frame.volume.contains(volume) && inside(e.scenario.focus) && inside(e.scenario.baseline);
     };
+    const auto endsInside = [&](Option option) {
+        constexpr double rounding = 1 + 1e-9;
+        return costsOf(e.model, option).total(frame.volume.high) <= frame.cost.high * rounding;
+    };
     const std::optional<double> crossing = mainCrossing(e);
-    return shows(e.scenario.parameters.volume) && (!crossing || shows(*crossing));
+    return shows(e.scenario.parameters.volume) && (!crossing || shows(*crossing)) && endsInside(e.scenario.focus) &&
+           endsInside(e.scenario.baseline);
 }
 
 namespace {

@@ -58,7 +58,7 @@ struct BreakEvenChart {
 [[nodiscard]] ChartFrame fittingFrame(const Evaluation& evaluation, bool logarithmic);
 
 /// Whether the volume, the crossing that the callout is on, and the costs of focus and baseline at both stand within
-/// the frame.
+/// the frame, and neither of the two runs out of its top.
 [[nodiscard]] bool showsTheAnswer(const ChartFrame& frame, const Evaluation& evaluation);
 
 [[nodiscard]] BreakEvenChart breakEvenChart(const Evaluation& evaluation, const ViewRequest& request = {});

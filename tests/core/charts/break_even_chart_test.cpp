@@ -85,6 +85,9 @@ private slots:
         scenario.parameters.volume = 9e7;
         scenario.parameters.apiInputPrice = 200;
         QVERIFY(!showsTheAnswer(frame, evaluate(scenario)));
+        scenario.parameters.volume = 1000; // the answer stands inside, and a curve runs out of the top
+        QVERIFY(costsAt(evaluate(scenario), frame.volume.high).front().cost > frame.cost.high);
+        QVERIFY(!showsTheAnswer(frame, evaluate(scenario)));
     }
 
     void focusAndBaselineAreHeavyAndOnTop()
