@@ -43,7 +43,7 @@ CurrencyDialog::CurrencyDialog(const std::optional<ShownCurrency>& shown, const 
       m_source(new FramedField(this)), m_message(new QLabel(this))
 {
     constexpr int margin = 16;
-    constexpr int width = 480;
+    constexpr int width = 560;
     setWindowTitle(tr("Currency"));
     setObjectName(QStringLiteral("currency"));
     for (const Currency& currency : currencyTable)
@@ -143,6 +143,15 @@ void CurrencyDialog::showChange()
     m_message->setForegroundRole(QPalette::WindowText);
     m_message->setText(change);
     m_message->setVisible(!change.isEmpty());
+    growToFit();
+}
+
+/// What is said may take more lines than there is room for; fields do not move under the hand when it is gone.
+void CurrencyDialog::growToFit()
+{
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && needed > height())
+        resize(width(), needed);
 }
 
 Result<ShownCurrency> CurrencyDialog::typed() const
@@ -164,6 +173,7 @@ void CurrencyDialog::accept()
     m_message->setForegroundRole(QPalette::BrightText);
     m_message->setText(toQString(asSentence(read.error().what)));
     m_message->show();
+    growToFit();
     const std::string& where = read.error().where;
     QLineEdit* wrong = where == "/day" ? m_day : where == "/source" ? m_source : m_rate;
     wrong->setFocus();

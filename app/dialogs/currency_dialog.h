@@ -31,6 +31,7 @@ private:
     void fill(const ShownCurrency& currency);
     void showCode();
     void showChange();
+    void growToFit();
     [[nodiscard]] bool isDollar() const;
     [[nodiscard]] Result<ShownCurrency> typed() const;
 

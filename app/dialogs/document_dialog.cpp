@@ -2,6 +2,7 @@
 #include "app/dialogs/document_dialog.h"
 
 #include "app/dialogs/dialog_buttons.h"
+#include "app/dialogs/fitting_scroll_area.h"
 #include "app/document/document.h"
 #include "app/document/undo_keys.h"
 #include "widgets/currency_event.h"
@@ -34,7 +35,7 @@ void DocumentDialog::setContent(QWidget* content)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin);
-    layout->addWidget(content);
+    layout->addWidget(new FittingScrollArea(content, this), 1);
     auto* buttons = content->findChild<DialogButtons*>();
     if (buttons == nullptr) {
         buttons = new DialogButtons(this);

@@ -2,6 +2,7 @@
 #include "app/exports/export_dialog.h"
 
 #include "app/dialogs/dialog_buttons.h"
+#include "app/dialogs/fitting_scroll_area.h"
 #include "app/exports/picture_clipboard.h"
 #include "app/progress/long_work.h"
 #include "widgets/controls/fields/framed_field.h"
@@ -15,6 +16,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace breakeven {
 
@@ -69,8 +71,9 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& p
     m_copy = buttons->addPlain(tr("Copy"), "export_copy");
     addCancelAndAccept(*buttons, *this, tr("Export…"));
 
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    auto* content = new QWidget(this);
+    auto* layout = new QGridLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(20);
     layout->setVerticalSpacing(16);
     auto* texts = new QGridLayout;
@@ -80,9 +83,13 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& p
     layout->addWidget(m_preview, 0, 0);
     layout->addLayout(texts, 1, 0);
     layout->addWidget(m_form, 0, 1, 2, 1, Qt::AlignTop);
-    layout->addWidget(buttons, 2, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setRowStretch(0, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 16, 16, 16);
+    all->setSpacing(16);
+    all->addWidget(new FittingScrollArea(content, this), 1);
+    all->addWidget(buttons);
     resize(1000, 660);
 
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);

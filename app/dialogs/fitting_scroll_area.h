@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScreen>
+#include <QScrollArea>
+
+namespace breakeven {
+
+/// What a dialog holds above its buttons: as large as that needs to be, and scrolled where the screen is too small for
+/// it, as with large texts.
+class FittingScrollArea : public QScrollArea {
+public:
+    explicit FittingScrollArea(QWidget* content, QWidget* parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus); // what can be used inside takes the focus and scrolls into view
+        viewport()->setAutoFillBackground(false);
+        setWidget(content);
+        content->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr QSize around{48, 140}; // frame, edges and buttons
+        return widget()
+            ->minimumSizeHint()
+            .expandedTo(widget()->minimumSize())
+            .boundedTo(screen()->availableSize() - around);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return widget()->hasHeightForWidth(); }
+    [[nodiscard]] int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
+};
+
+} // namespace breakeven
