@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,8 @@ constexpr int rowHeight = 28;
 /// As it reads outside of a menu: without mnemonics and without the dots of what asks first.
 QString plainName(QString text)
 {
+    static const QRegularExpression behind(QStringLiteral("\\(&[A-Za-z0-9]\\)")); // "ファイル(&F)"
+    text.remove(behind);
     text.replace(QLatin1String("&&"), QChar(QChar::ReplacementCharacter));
     text.remove(QLatin1Char('&'));
     text.replace(QChar(QChar::ReplacementCharacter), QLatin1Char('&'));

@@ -100,7 +100,8 @@ void Presenting::start()
                       m_parts.window.saveGeometry(),
                       m_parts.chart.current(),
                       m_parts.window.menuBar()->isVisibleTo(&m_parts.window),
-                      m_resultHidden};
+                      m_resultHidden,
+                      QApplication::focusWidget()};
     m_steps->begin(m_before->scenario.locked);
     hideParts(true);
     fillScreen();
@@ -184,7 +185,10 @@ void Presenting::leave(bool restores)
     m_parts.window.restoreGeometry(m_before->geometry);
     Scenario before = std::move(m_before->scenario);
     const View view = m_before->view;
+    const QPointer<QWidget> focus = m_before->focus;
     m_before.reset();
+    if (focus)
+        focus->setFocus(Qt::OtherFocusReason);
     if (!restores)
         return;
     m_parts.chart.setView(view);

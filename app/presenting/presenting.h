@@ -78,7 +78,8 @@ private:
         QByteArray geometry;
         View view = View::BreakEven;
         bool menus = true;
-        bool guesses = false; ///< whether the result was hidden
+        bool guesses = false;    ///< whether the result was hidden
+        QPointer<QWidget> focus; ///< where the keys were
     };
     /// With or without what the scenario was before; another one stays.
     void leave(bool restores);

@@ -10,7 +10,10 @@
 #include "widgets/charts/chart_card.h"
 #include "widgets/text.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
+#include <QShortcut>
 
 namespace breakeven {
 
@@ -26,10 +29,19 @@ QMenu* newMenu(QWidget& parent, const char* name)
 
 } // namespace
 
-ContextMenus::ContextMenus(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
+ContextMenus::ContextMenus(const Parts& parts, QWidget& window) : QObject(&window), m_parts(parts)
 {
     connect(&parts.chart, &ChartCard::menuWanted, this, &ContextMenus::openChartMenu);
     connect(&parts.breakdown, &BreakdownPanel::menuWanted, this, &ContextMenus::openOptionMenu);
+    auto* key = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), &window); // where keyboards have no menu key
+    connect(key, &QShortcut::activated, this, [] {
+        QWidget* focus = QApplication::focusWidget();
+        if (focus == nullptr)
+            return;
+        const QPoint middle = focus->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, focus->mapToGlobal(middle));
+        QCoreApplication::sendEvent(focus, &event);
+    });
 }
 
 void ContextMenus::openChartMenu(const QPoint& place, std::optional<Option> option)

@@ -9,6 +9,7 @@
 
 class QMenu;
 class QPoint;
+class QWidget;
 
 namespace breakeven {
 
@@ -18,7 +19,7 @@ class Document;
 class NoteEdits;
 class WindowMenus;
 
-/// What the right button offers on a chart, on a curve and on an option of the breakdown. Rows of inputs have menus of
+/// What the right button, and Shift+F10, offers on a chart, on a curve and on an option of the breakdown. Rows of inputs have menus of
 /// their own.
 class ContextMenus : public QObject {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
         WindowMenus& menus;
         NoteEdits& notes;
     };
-    ContextMenus(const Parts& parts, QObject* parent);
+    ContextMenus(const Parts& parts, QWidget& window);
 
 private:
     void openChartMenu(const QPoint& place, std::optional<Option> option);

@@ -108,7 +108,7 @@ MainWindow::MainWindow(ThemeControl& theme, LanguageControl& language, Dialogs& 
     new GuideKeyInDialogs(*this);
     connect(m_inputs, &InputPanel::helpWanted, this, [this] { openGuideAtFocus(*this); });
     auto* notes = new NoteEdits({m_document, dialogs, *m_chart, *this});
-    new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus, *notes}, this);
+    new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus, *notes}, *this);
     m_breakdown->setToday(currentDay());
     setAcceptDrops(true);
     place();

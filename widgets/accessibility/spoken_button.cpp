@@ -5,12 +5,16 @@
 #include <QKeySequence>
 #include <QPushButton>
 
+#include <QRegularExpression>
+
 namespace breakeven {
 
 namespace {
 
 QString withoutMnemonic(QString text)
 {
+    static const QRegularExpression behind(QStringLiteral("\\(&[A-Za-z0-9]\\)")); // "ファイル(&F)"
+    text.remove(behind);
     text.replace(QLatin1String("&&"), QChar(QChar::ReplacementCharacter));
     text.remove(QLatin1Char('&'));
     text.replace(QChar(QChar::ReplacementCharacter), QLatin1Char('&'));

@@ -55,6 +55,20 @@ private slots:
         QVERIFY(matching(entries, QStringLiteral("nowhere")).empty());
     }
 
+    /// Some languages have the letter of a menu's key behind the name.
+    void namesAreWithoutTheKeysOfMenus()
+    {
+        QMenuBar bar;
+        QMenu* menu = bar.addMenu(QStringLiteral("ファイル(&F)"));
+        menu->addAction(QStringLiteral("新規(&N)…"));
+        menu->addAction(QStringLiteral("&Save (again) && close"));
+        const std::vector<PaletteEntry> entries = entriesOf(bar, MenuEntries::ThatCanBeChosen);
+        QCOMPARE(entries.size(), std::size_t{2});
+        QCOMPARE(entries[0].name, QStringLiteral("新規"));
+        QCOMPARE(entries[0].place, QStringLiteral("ファイル"));
+        QCOMPARE(entries[1].name, QStringLiteral("Save (again) & close"));
+    }
+
     void everythingIsFoundByItsName()
     {
         std::vector<PaletteEntry> entries = entriesOf(*m_window->menuBar(), MenuEntries::ThatCanBeChosen);

@@ -7,8 +7,8 @@
 #include "tests/app/presenting/presenting_stage.h"
 #include "tests/support/settle.h"
 #include "widgets/breakdown/breakdown_panel.h"
-#include "widgets/charts/view_tabs.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/charts/view_tabs.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/inputs/parameter_row.h"
@@ -95,6 +95,21 @@ private slots:
         QCOMPARE(screenFit({1280, 800}, 100, fitsWith(450, 410)).zoom, 175);
         QCOMPARE(screenFit({1280, 800}, 100, fitsWith(500, 450)).zoom, 175);
         QCOMPARE(screenFit({1920, 1080}, 100, fitsWith(400, 100)).zoom, 250);
+    }
+
+    void theKeysAreWhereTheyWere()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto& slider = named<ValueSlider>("slider_gpu_rate");
+        slider.setFocus();
+        key(Qt::Key_F5);
+        settle();
+        QVERIFY(!slider.hasFocus());
+        key(Qt::Key_H);
+        key(Qt::Key_Escape);
+        settle();
+        QVERIFY(slider.hasFocus());
     }
 
     /// Whatever was shown and moved, leaving it puts all of it back.

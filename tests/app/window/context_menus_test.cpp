@@ -17,6 +17,8 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 
+#include <qcustomplot.h>
+
 using namespace breakeven;
 using breakeven::test::settle;
 
@@ -46,6 +48,18 @@ private slots:
         entry(*menu, "copy_table")->trigger();
         QVERIFY(QApplication::clipboard()->text().contains(QLatin1Char('\t')));
         menu->close();
+    }
+
+    /// Where a keyboard has no menu key.
+    void shiftF10OpensTheMenuOfWhatHasTheKeys()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QWidget& plot = *part<BreakEvenView>().findChild<QCustomPlot*>();
+        plot.setFocus();
+        QTest::keyClick(&plot, Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(m_window->findChild<QMenu*>("chart_menu") != nullptr);
+        m_window->findChild<QMenu*>("chart_menu")->close();
     }
 
     void aCurveIsFocusedHiddenAndComparedWith()
