@@ -101,7 +101,7 @@ void Exports::saveChart()
     exportFile(m_parts.stage,
                {.title = tr("Export chart"),
                 .failed = tr("The chart was not exported"),
-                .filter = QStringLiteral("%1 (*.%2)").arg(tr(format.name.data()), toQString(format.id)),
+                .filter = QStringLiteral("%1 (*.%2)").arg(toQString(Label{"picture_format", format.id, "name", format.name}), toQString(format.id)),
                 .suffix = toQString(format.id),
                 .addition = toQString(nameOf(chosen.options.view))},
                [&](Pace& pace) {
@@ -176,7 +176,7 @@ void Exports::saveReport()
     exportFile(m_parts.stage,
                {.title = tr("Export report"),
                 .failed = tr("The report was not exported"),
-                .filter = QStringLiteral("%1 (*.%2)").arg(tr(format.name.data()), toQString(format.id)),
+                .filter = QStringLiteral("%1 (*.%2)").arg(toQString(Label{"report_format", format.id, "name", format.name}), toQString(format.id)),
                 .suffix = toQString(format.id),
                 .addition = tr("report")},
                [&](Pace& pace) { return reportBytes(shown, m_report, &pace); });

@@ -100,7 +100,7 @@ void Start::paintNextCase()
     }
     const Preset& preset = m_cases[m_painted++];
     m_page->setCasePicture(QString::fromStdString(preset.id),
-                           casePicture(evaluate(preset.scenario), m_parts.theme.theme(), PresetCard::pictureSize(),
+                           casePicture(evaluate(startedFrom(preset, shownCatalog())), m_parts.theme.theme(), PresetCard::pictureSize(),
                                        m_parts.covered.devicePixelRatioF()));
 }
 

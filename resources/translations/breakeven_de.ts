@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Unpin</source>
-            <translation>Lösen</translation>
+            <translation>Loslösen</translation>
         </message>
     </context>
     <context>
@@ -804,7 +804,7 @@
         </message>
         <message>
             <source>Day of the rate, YYYY-MM-DD</source>
-            <translation>Tag des Kurses, YYYY-MM-DD</translation>
+            <translation>Tag des Kurses, JJJJ-MM-TT</translation>
         </message>
         <message>
             <source>Source of the rate</source>
@@ -851,7 +851,7 @@
         </message>
         <message>
             <source>Day of the rate, YYYY-MM-DD</source>
-            <translation>Tag des Kurses, YYYY-MM-DD</translation>
+            <translation>Tag des Kurses, JJJJ-MM-TT</translation>
         </message>
         <message>
             <source>YYYY-MM-DD</source>
@@ -1513,7 +1513,7 @@
         </message>
         <message>
             <source>Name of who guesses</source>
-            <translation>Name der tippenden Person</translation>
+            <translation>Name der schätzenden Person</translation>
         </message>
         <message>
             <source>Requests a month</source>
@@ -2433,7 +2433,7 @@
         </message>
         <message>
             <source>Unpin</source>
-            <translation>Lösen</translation>
+            <translation>Loslösen</translation>
         </message>
         <message>
             <source>Pin As</source>
@@ -2479,7 +2479,7 @@
         <name>breakeven::PortfolioPanel</name>
         <message>
             <source>A task gets a small model of its own if it moves. Several kinds of requests that one model answers are workloads of one task: they stand in Inputs, Workloads.</source>
-            <translation>Eine Aufgabe, die umzieht, bekommt ein eigenes kleines Modell. Mehrere Arten von Anfragen, die ein Modell beantwortet, sind Workloads einer Aufgabe: Sie stehen unter „Eingaben“, „Workloads“.</translation>
+            <translation>Eine Aufgabe, die verlagert wird, bekommt ein eigenes kleines Modell. Mehrere Arten von Anfragen, die ein Modell beantwortet, sind Workloads einer Aufgabe: Sie stehen unter „Eingaben“, „Workloads“.</translation>
         </message>
         <message>
             <source>Open a log, split it by a field, and choose Make Tasks: each group becomes a task.</source>
@@ -3630,7 +3630,7 @@
         </message>
         <message>
             <source>Unpin</source>
-            <translation>Lösen</translation>
+            <translation>Loslösen</translation>
         </message>
         <message>
             <source>Pin</source>
@@ -4298,7 +4298,7 @@
         </message>
         <message>
             <source>&amp;Pin or Unpin</source>
-            <translation>An&amp;pinnen oder lösen</translation>
+            <translation>An&amp;pinnen oder loslösen</translation>
         </message>
         <message>
             <source>Pin &amp;As…</source>
@@ -4326,7 +4326,7 @@
         </message>
         <message>
             <source>G&amp;uess First</source>
-            <translation>&amp;Erst tippen</translation>
+            <translation>&amp;Erst schätzen</translation>
         </message>
         <message>
             <source>&amp;Export Chart…</source>
@@ -5122,11 +5122,6 @@
             <translation>{option}, nicht eingeblendet, würde {total} pro Monat kosten.</translation>
         </message>
         <message>
-            <source>With the ranges you gave, it is cheaper in {share} of cases.</source>
-            <comment>verdict.cases(share)</comment>
-            <translation>Mit Ihren Spannen günstiger in {share} der Fälle.</translation>
-        </message>
-        <message>
             <source>cheapest</source>
             <comment>cheapest.strip</comment>
             <translation>am günstigsten</translation>
@@ -5164,7 +5159,7 @@
         <message>
             <source>{option} is the cheapest of those shown, at {total} a month.</source>
             <comment>cheapest.is_shown(option, total)</comment>
-            <translation>{option} ist mit {total} pro Monat am günstigsten von den eingeblendeten Optionen.</translation>
+            <translation>{option} ist mit {total} pro Monat die günstigste der eingeblendeten Optionen.</translation>
         </message>
         <message>
             <source>At {volume} requests a month it saves {saving} a month.</source>
@@ -5180,11 +5175,6 @@
             <source>At {volume} requests a month it costs the same.</source>
             <comment>finding.costs_the_same(volume)</comment>
             <translation>Bei {volume} Anfragen pro Monat sind die Kosten gleich.</translation>
-        </message>
-        <message>
-            <source>With the ranges given, it is cheaper in {share} of cases.</source>
-            <comment>finding.cases(share)</comment>
-            <translation>Mit den angegebenen Spannen günstiger in {share} der Fälle.</translation>
         </message>
         <message>
             <source>Cash is back after {months}.</source>
@@ -5359,7 +5349,7 @@
         <message>
             <source>No input alone is worth finding out first; all of them together are, up to {value} over {horizon}.</source>
             <comment>finding.find_out_together(value, horizon)</comment>
-            <translation>Keine Eingabe allein lohnt es, zuerst geklärt zu werden; alle zusammen sind über {horizon} bis zu {value} wert.</translation>
+            <translation>Keine Eingabe lohnt sich einzeln zu klären; alle zusammen zu klären, ist über {horizon} bis zu {value} wert.</translation>
         </message>
         <message>
             <source>Nothing has to be found out first: {option} stays the choice whatever the inputs turn out to be.</source>
@@ -5742,8 +5732,8 @@
             <source>GPUs for all that move</source>
             <comment>key.gpus_together(count)</comment>
             <translation>
-                <numerusform>GPU für alle, die umziehen</numerusform>
-                <numerusform>GPUs für alle, die umziehen</numerusform>
+                <numerusform>GPU für alle verlagerten Aufgaben</numerusform>
+                <numerusform>GPUs für alle verlagerten Aufgaben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5757,7 +5747,7 @@
         <message>
             <source>no GPU is needed, as no task moves</source>
             <comment>key.no_gpus_in_plan</comment>
-            <translation>es wird keine GPU gebraucht, da keine Aufgabe umzieht</translation>
+            <translation>es wird keine GPU gebraucht, da keine Aufgabe verlagert wird</translation>
         </message>
         <message>
             <source>a month, in place of {total}</source>
@@ -5772,14 +5762,14 @@
         <message>
             <source>{moved} of {tasks} tasks move in the best plan</source>
             <comment>key.moved_exact(moved, tasks)</comment>
-            <translation>{moved} von {tasks} Aufgaben ziehen im besten Plan um</translation>
+            <translation>{moved} von {tasks} Aufgaben im besten Plan verlagert</translation>
         </message>
         <message numerus="yes">
             <source>tasks move</source>
             <comment>key.tasks_move(tasks)</comment>
             <translation>
-                <numerusform>Aufgabe zieht um</numerusform>
-                <numerusform>Aufgaben ziehen um</numerusform>
+                <numerusform>Aufgabe verlagert</numerusform>
+                <numerusform>Aufgaben verlagert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5972,8 +5962,8 @@
             <source>{kept} replicas are kept online; {needed} would carry the load of {load} GPUs at peak.</source>
             <comment>warning.min_replicas.text(kept, needed, load)</comment>
             <translation>
-                <numerusform>{kept} Replikat wird online gehalten; {needed} würden die Last von {load} GPUs in der Spitze tragen.</numerusform>
-                <numerusform>{kept} Replikate werden online gehalten; {needed} würden die Last von {load} GPUs in der Spitze tragen.</numerusform>
+                <numerusform>{kept} Replikat wird online gehalten; die Spitzenlast von {load} GPUs erfordert nur {needed}.</numerusform>
+                <numerusform>{kept} Replikate werden online gehalten; die Spitzenlast von {load} GPUs erfordert nur {needed}.</numerusform>
             </translation>
         </message>
         <message>
@@ -6207,37 +6197,37 @@
         <message>
             <source>a volume of {volume} requests a month</source>
             <comment>strategy.volume(volume)</comment>
-            <translation>ein Volumen von {volume} Anfragen pro Monat</translation>
+            <translation>einem Volumen von {volume} Anfragen pro Monat</translation>
         </message>
         <message>
             <source>a volume of {volume} requests a month that grows by {growth} a month</source>
             <comment>strategy.volume_grows(volume, growth)</comment>
-            <translation>ein Volumen von {volume} Anfragen pro Monat, das um {growth} pro Monat wächst</translation>
+            <translation>einem um {growth} pro Monat wachsenden Volumen von {volume} Anfragen pro Monat</translation>
         </message>
         <message>
             <source>a volume of {volume} requests a month that shrinks by {growth} a month</source>
             <comment>strategy.volume_shrinks(volume, growth)</comment>
-            <translation>ein Volumen von {volume} Anfragen pro Monat, das um {growth} pro Monat schrumpft</translation>
+            <translation>einem um {growth} pro Monat schrumpfenden Volumen von {volume} Anfragen pro Monat</translation>
         </message>
         <message>
             <source>At {volume}, expect to spend {spend} {where} in {months} months.</source>
             <comment>strategy.expect(volume, spend, where, months)</comment>
-            <translation>Voraussetzung: {volume}. Dann fallen {where} in {months} Monaten voraussichtlich {spend} an.</translation>
+            <translation>Bei {volume} fallen {where} in {months} Monaten voraussichtlich {spend} an.</translation>
         </message>
         <message>
             <source>At {volume}, expect to spend {spend} {where} in {months} months, what wrong answers cost included.</source>
             <comment>strategy.expect_with_errors(volume, spend, where, months)</comment>
-            <translation>Voraussetzung: {volume}. Dann fallen {where} in {months} Monaten voraussichtlich {spend} an, Kosten falscher Antworten eingerechnet.</translation>
+            <translation>Bei {volume} fallen {where} in {months} Monaten voraussichtlich {spend} an, Kosten falscher Antworten eingerechnet.</translation>
         </message>
         <message>
             <source>At {volume}, expect to spend {spend} {where} in {months} months; {upfront} of it is paid up front.</source>
             <comment>strategy.expect_with_upfront(volume, spend, where, months, upfront)</comment>
-            <translation>Voraussetzung: {volume}. Dann fallen {where} in {months} Monaten voraussichtlich {spend} an; davon {upfront} vorab.</translation>
+            <translation>Bei {volume} fallen {where} in {months} Monaten voraussichtlich {spend} an; davon {upfront} vorab.</translation>
         </message>
         <message>
             <source>At {volume}, expect to spend {spend} {where} in {months} months, what wrong answers cost included; {upfront} of it is paid up front.</source>
             <comment>strategy.expect_all(volume, spend, where, months, upfront)</comment>
-            <translation>Voraussetzung: {volume}. Dann fallen {where} in {months} Monaten voraussichtlich {spend} an, Kosten falscher Antworten eingerechnet; davon {upfront} vorab.</translation>
+            <translation>Bei {volume} fallen {where} in {months} Monaten voraussichtlich {spend} an, Kosten falscher Antworten eingerechnet; davon {upfront} vorab.</translation>
         </message>
         <message>
             <source>That shows whether the task works before anything is spent on {option}.</source>
@@ -6591,12 +6581,12 @@
         <message>
             <source>All in one: {volume} requests a month, {input} tokens in and {output} out</source>
             <comment>workloads.all_in_one(volume, input, output)</comment>
-            <translation>Alles zusammen: {volume} Anfragen pro Monat, {input} Token hinein und {output} heraus</translation>
+            <translation>Alles zusammen: {volume} Anfragen pro Monat, {input} Input-Token und {output} Output-Token</translation>
         </message>
         <message>
             <source>Together: {volume} requests a month, {input} tokens in and {output} out, {cost} a year at the API</source>
             <comment>workloads.together(volume, input, output, cost)</comment>
-            <translation>Zusammen: {volume} Anfragen pro Monat, {input} Token hinein und {output} heraus, {cost} pro Jahr bei der API</translation>
+            <translation>Zusammen: {volume} Anfragen pro Monat, {input} Input-Token und {output} Output-Token, {cost} pro Jahr bei der API</translation>
         </message>
         <message>
             <source>{option} saves {saving} a month against {baseline} at {volume} requests.</source>
@@ -6641,7 +6631,7 @@
         <message>
             <source>{option} is the cheapest of the options shown, at {total} a month.</source>
             <comment>fit.cheapest(option, total)</comment>
-            <translation>{option} ist mit {total} pro Monat am günstigsten von den eingeblendeten Optionen.</translation>
+            <translation>{option} ist mit {total} pro Monat die günstigste der eingeblendeten Optionen.</translation>
         </message>
         <message>
             <source>By cost alone it would be {option}: compare with that before you decide.</source>
@@ -7897,7 +7887,7 @@
         <message>
             <source>Whatever the inputs with ranges turn out to be, you would take {option}: knowing more changes no decision.</source>
             <comment>information.nothing(option)</comment>
-            <translation>Wie auch immer die Eingaben mit Spannen ausfallen, Ihre Wahl wäre {option}: Mehr zu wissen, ändert keine Entscheidung.</translation>
+            <translation>Wie auch immer die Eingaben mit Spannen ausfallen, Ihre Wahl fiele auf {option}: Mehr zu wissen, ändert keine Entscheidung.</translation>
         </message>
         <message>
             <source>Knowing everything is worth up to {value}.</source>
@@ -7917,7 +7907,7 @@
         <message>
             <source>Knowing no more, you would take {option}, at an expected {cost} over {horizon}.</source>
             <comment>information.choice(option, cost, horizon)</comment>
-            <translation>Ohne mehr zu wissen, wäre Ihre Wahl {option}, bei erwarteten Kosten von {cost} über {horizon}.</translation>
+            <translation>Mit dem heutigen Wissen fiele Ihre Wahl auf {option}, bei erwarteten Kosten von {cost} über {horizon}.</translation>
         </message>
         <message numerus="yes">
             <source>{count} more inputs are worth no more than these</source>
@@ -8233,12 +8223,12 @@
         <message>
             <source>{focus} saves {saving} a month against {baseline} at {volume} requests a month. Each of these alone would turn that around, all else unchanged.</source>
             <comment>report.flips_saving(focus, saving, baseline, volume)</comment>
-            <translation>{focus} kostet bei {volume} Anfragen {saving} pro Monat weniger als {baseline}. Jedes davon allein würde das umkehren, alles andere unverändert.</translation>
+            <translation>{focus} kostet bei {volume} Anfragen {saving} pro Monat weniger als {baseline}. Jede dieser Änderungen würde das allein umkehren, alles andere unverändert.</translation>
         </message>
         <message>
             <source>{focus} costs {more} a month more than {baseline} at {volume} requests a month. Each of these alone would turn that around, all else unchanged.</source>
             <comment>report.flips_costing(focus, more, baseline, volume)</comment>
-            <translation>{focus} kostet bei {volume} Anfragen {more} pro Monat mehr als {baseline}. Jedes davon allein würde das umkehren, alles andere unverändert.</translation>
+            <translation>{focus} kostet bei {volume} Anfragen {more} pro Monat mehr als {baseline}. Jede dieser Änderungen würde das allein umkehren, alles andere unverändert.</translation>
         </message>
         <message>
             <source>What would flip the answer</source>
@@ -8258,12 +8248,12 @@
         <message>
             <source>The answer flips with</source>
             <comment>report.flips_with</comment>
-            <translation>Die Antwort kippt mit</translation>
+            <translation>Die Antwort kippt bei</translation>
         </message>
         <message>
             <source>Now it is</source>
             <comment>report.now_it_is</comment>
-            <translation>Jetzt beträgt es</translation>
+            <translation>Heutiger Wert</translation>
         </message>
         <message>
             <source>Costs that are easily forgotten</source>
@@ -8561,12 +8551,12 @@
         <message>
             <source>Tokens in</source>
             <comment>report.tokens_in</comment>
-            <translation>Token hinein</translation>
+            <translation>Input-Token</translation>
         </message>
         <message>
             <source>Tokens out</source>
             <comment>report.tokens_out</comment>
-            <translation>Token heraus</translation>
+            <translation>Output-Token</translation>
         </message>
         <message>
             <source>At the API, a year</source>
@@ -8711,20 +8701,20 @@
         <message>
             <source>{tasks} would move.</source>
             <comment>report.plan_moves(tasks)</comment>
-            <translation>Umziehen würden: {tasks}.</translation>
+            <translation>Verlagert würden: {tasks}.</translation>
         </message>
         <message numerus="yes">
             <source>{tasks} and {count} more would move; the table of tasks names them all.</source>
             <comment>report.plan_moves_and_more(tasks, count)</comment>
             <translation>
-                <numerusform>Umziehen würden {tasks} und {count} weitere; die Aufgabentabelle nennt alle.</numerusform>
-                <numerusform>Umziehen würden {tasks} und {count} weitere; die Aufgabentabelle nennt alle.</numerusform>
+                <numerusform>Verlagert würden {tasks} und {count} weitere; die Aufgabentabelle nennt alle.</numerusform>
+                <numerusform>Verlagert würden {tasks} und {count} weitere; die Aufgabentabelle nennt alle.</numerusform>
             </translation>
         </message>
         <message>
             <source>The table of tasks says what each would save if it moved alone.</source>
             <comment>report.plan_keeps</comment>
-            <translation>Die Aufgabentabelle sagt, was jede sparen würde, wenn sie allein umzöge.</translation>
+            <translation>Die Aufgabentabelle sagt, was jede sparen würde, wenn sie allein verlagert würde.</translation>
         </message>
         <message numerus="yes">
             <source>Which of {tasks} tasks cost less with models of our own than with {baseline}?</source>
@@ -8822,7 +8812,7 @@
         <message>
             <source>Its small model runs on {host}; {share} of the requests are routed to it.</source>
             <comment>report.hosting_text(host, share)</comment>
-            <translation>Ihr kleines Modell wird so gehostet: {host}; {share} der Anfragen werden dorthin geroutet.</translation>
+            <translation>Hosting des kleinen Modells: {host}; {share} der Anfragen werden dorthin geroutet.</translation>
         </message>
         <message>
             <source>Planning horizon</source>
@@ -9963,7 +9953,7 @@
         <message>
             <source>Which tasks should move to our own GPUs</source>
             <comment>portfolio_chart.title</comment>
-            <translation>Welche Aufgaben auf eigene GPUs umziehen sollten</translation>
+            <translation>Welche Aufgaben auf eigene GPUs verlagert werden sollten</translation>
         </message>
         <message>
             <source>Portfolio: {title}</source>
@@ -9973,7 +9963,7 @@
         <message>
             <source>Tasks moved, in the order in which to move them</source>
             <comment>portfolio_chart.steps</comment>
-            <translation>Verlagerte Aufgaben, in der Reihenfolge des Umzugs</translation>
+            <translation>Verlagerte Aufgaben, in der Reihenfolge der Verlagerung</translation>
         </message>
         <message>
             <source>GPUs</source>
@@ -10073,12 +10063,12 @@
         <message>
             <source>Tokens in</source>
             <comment>task_list.input</comment>
-            <translation>Token hinein</translation>
+            <translation>Input-Token</translation>
         </message>
         <message>
             <source>Tokens out</source>
             <comment>task_list.output</comment>
-            <translation>Token heraus</translation>
+            <translation>Output-Token</translation>
         </message>
         <message>
             <source>At the API</source>
@@ -10103,12 +10093,12 @@
         <message>
             <source>Whether the task moves where all tasks together cost least.</source>
             <comment>task_list.plan_help</comment>
-            <translation>Ob die Aufgabe dort umzieht, wo alle Aufgaben zusammen am wenigsten kosten.</translation>
+            <translation>Ob die Aufgabe in dem Plan verlagert wird, mit dem alle Aufgaben zusammen am wenigsten kosten.</translation>
         </message>
         <message>
             <source>Moves</source>
             <comment>task_list.moves</comment>
-            <translation>Zieht um</translation>
+            <translation>Wird verlagert</translation>
         </message>
         <message>
             <source>Stays</source>
@@ -10118,12 +10108,12 @@
         <message>
             <source>Moves in</source>
             <comment>task_list.share</comment>
-            <translation>Zieht um in</translation>
+            <translation>Verlagert in</translation>
         </message>
         <message>
             <source>The share of cases within the scenario's ranges in which the task moves in the best plan. A value that the task has of its own is the same in all of them.</source>
             <comment>task_list.share_help</comment>
-            <translation>Der Anteil der Fälle innerhalb der Spannen des Szenarios, in denen die Aufgabe im besten Plan umzieht. Ein eigener Wert der Aufgabe ist in allen gleich.</translation>
+            <translation>Der Anteil der Fälle innerhalb der Spannen des Szenarios, in denen die Aufgabe im besten Plan verlagert wird. Ein eigener Wert der Aufgabe ist in allen gleich.</translation>
         </message>
         <message>
             <source>Where the task stays, whatever that costs: data that must not leave the house, or a contract.</source>
@@ -10319,17 +10309,17 @@
         <message>
             <source>Each task gets a small model of its own if it moves, and all that move share one fleet of GPUs.</source>
             <comment>report.portfolio_text</comment>
-            <translation>Jede Aufgabe, die umzieht, bekommt ein eigenes kleines Modell, und alle, die umziehen, teilen sich eine GPU-Flotte.</translation>
+            <translation>Jede Aufgabe, die verlagert wird, bekommt ein eigenes kleines Modell, und alle verlagerten Aufgaben teilen sich eine GPU-Flotte.</translation>
         </message>
         <message>
             <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: the one first that gains the most for its load on the GPUs.</source>
             <comment>report.portfolio_caption</comment>
-            <translation>Was alle Aufgaben pro Monat kosten und auf wie vielen GPUs, während eine nach der anderen umzieht: zuerst die mit dem größten Gewinn je GPU-Last.</translation>
+            <translation>Was alle Aufgaben pro Monat kosten und auf wie vielen GPUs, während eine nach der anderen verlagert wird: zuerst die mit dem größten Gewinn je GPU-Last.</translation>
         </message>
         <message>
             <source>The tasks, in the order in which to move them</source>
             <comment>report.portfolio_table</comment>
-            <translation>Die Aufgaben, in der Reihenfolge des Umzugs</translation>
+            <translation>Die Aufgaben, in der Reihenfolge der Verlagerung</translation>
         </message>
         <message>
             <source>{total} a month are {parts}.</source>
@@ -10339,7 +10329,7 @@
         <message>
             <source>{amount} for the models of the tasks that move</source>
             <comment>portfolio.part_moved(amount)</comment>
-            <translation>{amount} für die Modelle der umziehenden Aufgaben</translation>
+            <translation>{amount} für die Modelle der verlagerten Aufgaben</translation>
         </message>
         <message>
             <source>{amount} for the tasks that stay at the API</source>
@@ -10375,7 +10365,7 @@
         <message>
             <source>Total once it has moved</source>
             <comment>sheet.total_once_moved</comment>
-            <translation>Gesamt nach ihrem Umzug</translation>
+            <translation>Gesamt nach ihrer Verlagerung</translation>
         </message>
         <message>
             <source>GPUs then</source>
@@ -11317,7 +11307,7 @@
         <message>
             <source>{input} in and {output} out a month</source>
             <comment>traffic.tokens_a_month(input, output)</comment>
-            <translation>{input} hinein und {output} heraus pro Monat</translation>
+            <translation>{input} Input-Token und {output} Output-Token pro Monat</translation>
         </message>
         <message>
             <source>Requests per minute</source>
@@ -12633,7 +12623,7 @@
         <message>
             <source>{input} in / {output} out</source>
             <comment>throughput.request(input, output)</comment>
-            <translation>{input} hinein / {output} heraus</translation>
+            <translation>{input} Input-Token / {output} Output-Token</translation>
         </message>
         <message numerus="yes">
             <source>{requests} requests at once</source>
@@ -12918,8 +12908,8 @@
             <source>{point}: {output} output tokens/s on {gpus} GPUs, {input} tokens in and {answer} out a request.</source>
             <comment>benchmark.level(point, output, gpus, input, answer)</comment>
             <translation>
-                <numerusform>{point}: {output} Output-Token/s auf {gpus} GPU, {input} Token hinein und {answer} heraus pro Anfrage.</numerusform>
-                <numerusform>{point}: {output} Output-Token/s auf {gpus} GPUs, {input} Token hinein und {answer} heraus pro Anfrage.</numerusform>
+                <numerusform>{point}: {output} Output-Token/s auf {gpus} GPU, {input} Input-Token und {answer} Output-Token pro Anfrage.</numerusform>
+                <numerusform>{point}: {output} Output-Token/s auf {gpus} GPUs, {input} Input-Token und {answer} Output-Token pro Anfrage.</numerusform>
             </translation>
         </message>
         <message>
@@ -13094,8 +13084,8 @@
             <source>{gpu}, {model} at {precision} on {gpus} GPUs, {batch} requests at once of {input} tokens in and {output} out, from bandwidth and operations; nobody measured it</source>
             <comment>estimate.source(gpu, model, precision, gpus, batch, input, output)</comment>
             <translation>
-                <numerusform>{gpu}, {model} mit {precision} auf {gpus} GPU, {batch} gleichzeitige Anfragen zu {input} Token hinein und {output} heraus, aus Bandbreite und Rechenoperationen; niemand hat es gemessen</numerusform>
-                <numerusform>{gpu}, {model} mit {precision} auf {gpus} GPUs, {batch} gleichzeitige Anfragen zu {input} Token hinein und {output} heraus, aus Bandbreite und Rechenoperationen; niemand hat es gemessen</numerusform>
+                <numerusform>{gpu}, {model} mit {precision} auf {gpus} GPU, {batch} gleichzeitige Anfragen zu {input} Input-Token und {output} Output-Token, aus Bandbreite und Rechenoperationen; niemand hat es gemessen</numerusform>
+                <numerusform>{gpu}, {model} mit {precision} auf {gpus} GPUs, {batch} gleichzeitige Anfragen zu {input} Input-Token und {output} Output-Token, aus Bandbreite und Rechenoperationen; niemand hat es gemessen</numerusform>
             </translation>
         </message>
         <message>
@@ -14605,7 +14595,7 @@
         <message>
             <source>Power per GPU</source>
             <comment>parameter.power_per_gpu.label</comment>
-            <translation>Leistung pro GPU</translation>
+            <translation>Leistungsaufnahme pro GPU</translation>
         </message>
         <message>
             <source>Average draw of a GPU with its share of the server</source>
@@ -15045,7 +15035,7 @@
         <message>
             <source>on our own GPUs</source>
             <comment>option.rented_gpu.where</comment>
-            <translation>auf eigenen GPUs</translation>
+            <translation>auf den gemieteten GPUs</translation>
         </message>
         <message>
             <source>A fine-tuned small model on rented GPUs that are always on</source>
@@ -16315,7 +16305,7 @@
         <message>
             <source>Does the traffic mix narrow and broad requests?</source>
             <comment>question.mixed_traffic.text</comment>
-            <translation>Mischt der Traffic enge und breite Anfragen?</translation>
+            <translation>Mischt der Traffic eng umrissene und offene Anfragen?</translation>
         </message>
         <message>
             <source>Do the facts change often?</source>
@@ -17725,7 +17715,7 @@
         <message>
             <source>Let a router send what is narrow to a small model, and the rest to the frontier API.</source>
             <comment>course.hybrid.text</comment>
-            <translation>Lassen Sie einen Router enge Anfragen an ein kleines Modell schicken und den Rest an die Frontier-API.</translation>
+            <translation>Lassen Sie einen Router eng umrissene Anfragen an ein kleines Modell schicken und den Rest an die Frontier-API.</translation>
         </message>
         <message>
             <source>Reproduced</source>
@@ -17835,7 +17825,7 @@
         <message>
             <source>The traffic mixes narrow and broad requests, and each kind is best served by its own model.</source>
             <comment>fit_rule.mixed_traffic.yes</comment>
-            <translation>Der Traffic mischt enge und breite Anfragen; jede Art bedient ein eigenes Modell am besten.</translation>
+            <translation>Der Traffic mischt eng umrissene und offene Anfragen; jede Art bedient ein eigenes Modell am besten.</translation>
         </message>
         <message>
             <source>The traffic is of one kind, so there is nothing to route.</source>
@@ -17845,7 +17835,7 @@
         <message>
             <source>Whether the traffic mixes narrow and broad requests is still open.</source>
             <comment>fit_rule.mixed_traffic.unsure</comment>
-            <translation>Ob der Traffic enge und breite Anfragen mischt, ist noch offen.</translation>
+            <translation>Ob der Traffic eng umrissene und offene Anfragen mischt, ist noch ungeklärt.</translation>
         </message>
         <message>
             <source>The facts change often, and what is looked up at each request is never out of date.</source>
@@ -18468,7 +18458,7 @@
         <message>
             <source>The first move, “{task}”, raises the bill by {more} a month; with {count} moved it is below the API's.</source>
             <comment>portfolio.first_move_raises_until(task, more, count)</comment>
-            <translation>Die erste verlagerte Aufgabe, „{task}“, erhöht die Rechnung um {more} pro Monat; sind {count} verlagert, liegt sie unter der bei der API.</translation>
+            <translation>Die erste verlagerte Aufgabe, „{task}“, erhöht die Rechnung um {more} pro Monat; ab {count} verlagerten Aufgaben liegt sie unter der reinen API-Rechnung.</translation>
         </message>
         <message numerus="yes">
             <source>{count} tasks</source>
@@ -18567,7 +18557,7 @@
         <message>
             <source>What all tasks cost as one after the other moves to our own GPUs, and how many of those it takes</source>
             <comment>view.portfolio.help</comment>
-            <translation>Was alle Aufgaben kosten, während eine nach der anderen auf eigene GPUs umzieht, und wie viele GPUs das erfordert</translation>
+            <translation>Was alle Aufgaben kosten, während eine nach der anderen auf eigene GPUs verlagert wird, und wie viele GPUs das erfordert</translation>
         </message>
         <message>
             <source>Up to four scenarios beside each other</source>
@@ -18652,12 +18642,12 @@
         <message>
             <source>Tuning, retraining and errors of a model of its own, {currency} a month. The GPUs are shared by all tasks that move and are not in it.</source>
             <comment>task_list.own_help(currency)</comment>
-            <translation>Tuning, Nachtraining und Fehler eines eigenen Modells, {currency} pro Monat. Die GPUs teilen sich alle umziehenden Aufgaben; sie sind nicht enthalten.</translation>
+            <translation>Tuning, Nachtraining und Fehler eines eigenen Modells, {currency} pro Monat. Die GPUs teilen sich alle verlagerten Aufgaben; sie sind nicht enthalten.</translation>
         </message>
         <message>
             <source>What it would save if it moved alone, to GPUs of its own, {currency} a month. The other tasks keep the API and its upkeep, which a scenario of this task alone would save too.</source>
             <comment>task_list.alone_help(currency)</comment>
-            <translation>Was sie sparen würde, wenn sie allein auf eigene GPUs umzöge, {currency} pro Monat. Die anderen Aufgaben behalten die API und deren Betreuung, die ein Szenario nur dieser Aufgabe ebenfalls sparen würde.</translation>
+            <translation>Was sie sparen würde, wenn sie allein auf eigene GPUs verlagert würde, {currency} pro Monat. Die anderen Aufgaben behalten die API und deren Betreuung, die ein Szenario nur dieser Aufgabe ebenfalls sparen würde.</translation>
         </message>
         <message>
             <source>{price} an hour</source>
@@ -19237,17 +19227,17 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>Total once moved</source>
             <comment>table.total_once_moved</comment>
-            <translation>Gesamt nach dem Umzug</translation>
+            <translation>Gesamt nach der Verlagerung</translation>
         </message>
         <message>
             <source>GPUs once moved</source>
             <comment>table.gpus_once_moved</comment>
-            <translation>GPUs nach dem Umzug</translation>
+            <translation>GPUs nach der Verlagerung</translation>
         </message>
         <message>
             <source>Moves in (share of cases)</source>
             <comment>table.moves_in</comment>
-            <translation>Zieht um in (Anteil der Fälle)</translation>
+            <translation>Verlagert in (Anteil der Fälle)</translation>
         </message>
         <message>
             <source>Page</source>
@@ -19439,16 +19429,6 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             </translation>
         </message>
         <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>Die erste verlagerte Aufgabe, „{task}“, ist festgelegt und erhöht die Rechnung um {more} pro Monat.</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>Die erste verlagerte Aufgabe, „{task}“, ist festgelegt und erhöht die Rechnung um {more} pro Monat; sind {count} verlagert, liegt sie unter der bei der API.</translation>
-        </message>
-        <message>
             <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
             <comment>portfolio.pinned_to_gpus(tasks)</comment>
             <translation>Auf eigene GPUs festgelegt, was immer das kostet: {tasks}.</translation>
@@ -19458,25 +19438,12 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             <comment>portfolio.pinned_to_api(tasks)</comment>
             <translation>Auf die API festgelegt: {tasks}.</translation>
         </message>
-        <message>
-            <source>Paler: dearer than the best plan</source>
-            <comment>portfolio_chart.dearer</comment>
-            <translation>Blasser: teurer als der beste Plan</translation>
-        </message>
         <message numerus="yes">
             <source>Least that the fixed tasks leave: {moved} moved</source>
             <comment>portfolio_chart.least_of_pinned(moved)</comment>
             <translation>
                 <numerusform>Am wenigsten bei den festgelegten Aufgaben: {moved} verlagert</numerusform>
                 <numerusform>Am wenigsten bei den festgelegten Aufgaben: {moved} verlagert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are fixed to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count} Aufgabe ist auf die API festgelegt: sie ist kein Schritt</numerusform>
-                <numerusform>{count} Aufgaben sind auf die API festgelegt: sie sind kein Schritt</numerusform>
             </translation>
         </message>
         <message>
@@ -19487,7 +19454,7 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>What all tasks cost a month, and on how many GPUs, as one after the other moves: first what is fixed to the GPUs, then what gains the most for its load on them.</source>
             <comment>report.portfolio_caption_pinned</comment>
-            <translation>Was alle Aufgaben pro Monat kosten und auf wie vielen GPUs, während eine nach der anderen umzieht: zuerst die auf die GPUs festgelegten, dann die mit dem größten Gewinn je GPU-Last.</translation>
+            <translation>Was alle Aufgaben pro Monat kosten und auf wie vielen GPUs, während eine nach der anderen verlagert wird: zuerst die auf die GPUs festgelegten, dann die mit dem größten Gewinn je GPU-Last.</translation>
         </message>
         <message>
             <source>requests/month</source>
@@ -19702,7 +19669,7 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>Each incoming ticket is read with its context and gets a queue, a priority and a one-line reason: 1,200 tokens in, 150 out. The small model is an 8B model on two L40S cards, the second for failover; peaks are three times the mean. One engineer spends two days a month on upkeep, and the model is trained anew every quarter. But for prices, rent and throughput, which are from the catalogs, these are the values of a new scenario.</source>
             <comment>preset.support-ticket-triage.notes</comment>
-            <translation>Jedes eingehende Ticket wird mit seinem Kontext gelesen und bekommt eine Warteschlange, eine Priorität und eine einzeilige Begründung: 1.200 Token hinein, 150 heraus. Das kleine Modell ist ein 8B-Modell auf zwei L40S-Karten, die zweite für das Failover; Spitzen sind das Dreifache des Mittels. Eine Person aus dem Engineering verwendet zwei Tage pro Monat auf die Betreuung, und das Modell wird jedes Quartal neu trainiert. Bis auf Preise, Miete und Durchsatz, die aus den Katalogen stammen, sind dies die Werte eines neuen Szenarios.</translation>
+            <translation>Jedes eingehende Ticket wird mit seinem Kontext gelesen und bekommt eine Warteschlange, eine Priorität und eine einzeilige Begründung: 1.200 Input-Token, 150 Output-Token. Das kleine Modell ist ein 8B-Modell auf zwei L40S-Karten, die zweite für das Failover; Spitzen sind das Dreifache des Mittels. Eine Person aus dem Engineering verwendet zwei Tage pro Monat auf die Betreuung, und das Modell wird jedes Quartal neu trainiert. Bis auf Preise, Miete und Durchsatz, die aus den Katalogen stammen, sind dies die Werte eines neuen Szenarios.</translation>
         </message>
         <message>
             <source>Employees ask the company's handbook: 25,000 questions a month, each sent with six retrieved passages. The instructions, a fifth of the input, come from the prompt cache. The small model would be a 14B model on two A100 cards, in service all month for questions that come in office hours. A wrong answer is assumed to cost $0.05: most are noticed at once, one in a hundred wastes $5 of somebody's time.</source>
@@ -19712,12 +19679,12 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>Invoices and delivery notes, already as text, become JSON: 20,000 documents a night, 3,500 tokens in and 600 out. Nobody waits for them, so the API bills them at its batch price, and a GPU is needed for some hours of the night only. The small model is a 14B model on an H100; a worker's start and time-out are shared by a night's documents. The fine-tuned model is assumed to be as accurate as the API.</source>
             <comment>preset.document-extraction.notes</comment>
-            <translation>Rechnungen und Lieferscheine, bereits als Text, werden zu JSON: 20.000 Dokumente pro Nacht, 3.500 Token hinein und 600 heraus. Niemand wartet auf sie, daher rechnet die API sie zu ihrem Batch-Preis ab, und eine GPU wird nur für einige Stunden der Nacht gebraucht. Das kleine Modell ist ein 14B-Modell auf einer H100; Start und Timeout eines Workers verteilen sich auf die Dokumente einer Nacht. Für das feingetunte Modell wird die gleiche Genauigkeit angenommen wie für die API.</translation>
+            <translation>Rechnungen und Lieferscheine, bereits als Text, werden zu JSON: 20.000 Dokumente pro Nacht, 3.500 Input-Token und 600 Output-Token. Niemand wartet auf sie, daher rechnet die API sie zu ihrem Batch-Preis ab, und eine GPU wird nur für einige Stunden der Nacht gebraucht. Das kleine Modell ist ein 14B-Modell auf einer H100; Start und Timeout eines Workers verteilen sich auf die Dokumente einer Nacht. Für das feingetunte Modell wird die gleiche Genauigkeit angenommen wie für die API.</translation>
         </message>
         <message>
             <source>Every post and comment is judged against the house rules before it appears: 450 tokens in, a verdict of 8 tokens out. The prompt is too short for the API's cache, which starts at 1,024 tokens. The small model is hosted and fine-tuned by its provider, or an 8B model on two L40S cards; the evening's peak is three times the mean. Labels come from a crowd with a second look, and the rules change often enough for a new training every two months.</source>
             <comment>preset.content-moderation.notes</comment>
-            <translation>Jeder Beitrag und Kommentar wird vor dem Erscheinen nach den Hausregeln beurteilt: 450 Token hinein, ein Urteil von 8 Token heraus. Der Prompt ist zu kurz für den Cache der API, der erst ab 1.024 Token greift. Das kleine Modell wird von seinem Anbieter gehostet und feingetunt, oder es ist ein 8B-Modell auf zwei L40S-Karten; die Spitze am Abend ist das Dreifache des Mittels. Die Labels kommen von einer Crowd, mit einer zweiten Prüfung, und die Regeln ändern sich oft genug für ein neues Training alle zwei Monate.</translation>
+            <translation>Jeder Beitrag und Kommentar wird vor dem Erscheinen nach den Hausregeln beurteilt: 450 Input-Token, ein Urteil von 8 Output-Token. Der Prompt ist zu kurz für den Cache der API, der erst ab 1.024 Token greift. Das kleine Modell wird von seinem Anbieter gehostet und feingetunt, oder es ist ein 8B-Modell auf zwei L40S-Karten; die Spitze am Abend ist das Dreifache des Mittels. Die Labels kommen von einer Crowd, mit einer zweiten Prüfung, und die Regeln ändern sich oft genug für ein neues Training alle zwei Monate.</translation>
         </message>
         <message>
             <source>An online shop answers three million chat messages a month, each with its instructions, help pages and the talk so far. Half of the input comes from the prompt cache. A router sends the plain questions, 70 %, to an 8B model on two L40S cards and the rest to the API; one in twelve routed messages is asked again at the API. A wrong answer is assumed to cost $0.05: one in a hundred ends in a phone call of $5.</source>
@@ -19727,7 +19694,7 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>A thousand developers get 450 completions each on a working day: 1,800 tokens of code in, 40 out, half of the input from the cache. Completions come on working days, so two H100 cards are rented for 300 hours a month, 14 on most of those days, and must answer at once. The small model is an 8B model for code, trained on the company's own repositories; its examples are cut from commits and checked by a model. Outside those hours nobody gets completions.</source>
             <comment>preset.code-completion.notes</comment>
-            <translation>Tausend Entwickler bekommen an einem Arbeitstag je 450 Vervollständigungen: 1.800 Token Code hinein, 40 heraus, die Hälfte des Inputs aus dem Cache. Vervollständigungen fallen an Arbeitstagen an, daher werden zwei H100-Karten für 300 Stunden pro Monat gemietet, für 14 an den meisten dieser Tage, und müssen sofort antworten. Das kleine Modell ist ein 8B-Modell für Code, trainiert auf den Repositorys des Unternehmens; seine Beispiele sind aus Commits gewonnen und von einem Modell geprüft. Außerhalb dieser Stunden bekommt niemand Vervollständigungen.</translation>
+            <translation>Tausend Entwickler bekommen an einem Arbeitstag je 450 Vervollständigungen: 1.800 Input-Token Code, 40 Output-Token, die Hälfte des Inputs aus dem Cache. Vervollständigungen fallen an Arbeitstagen an, daher werden zwei H100-Karten für 300 Stunden pro Monat gemietet, für 14 an den meisten dieser Tage, und müssen sofort antworten. Das kleine Modell ist ein 8B-Modell für Code, trainiert auf den Repositorys des Unternehmens; seine Beispiele sind aus Commits gewonnen und von einem Modell geprüft. Außerhalb dieser Stunden bekommt niemand Vervollständigungen.</translation>
         </message>
         <message>
             <source>A carrier gives two million goods a month their tariff code. They come from all time zones through a queue, so the load hardly changes over the day. Three quarters of each prompt are the tariff's notes, which come from the prompt cache and count nothing against reserved capacity. The goods are described in every language, so a small model is assumed to err more often: a wrong code is found in one case in a hundred and then costs $15.</source>
@@ -19737,7 +19704,7 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>What an insurer with a million customers sends to a large model, task by task: volumes, tokens and accuracies are assumed as such a house would count them. Tasks that move share L40S cards that serve adapters of one 8B model, two of them at the least for failover; each gets its own labels, its own training and a new one twice a year. Medical reports must not leave the house, so that task is fixed to our own GPUs; the code review is under contract with the API. Where a wrong answer costs money, the task says how much. The other inputs are those of the mail that is sorted.</source>
             <comment>preset.an-insurers-twelve-tasks.notes</comment>
-            <translation>Was ein Versicherer mit einer Million Kunden an ein großes Modell schickt, Aufgabe für Aufgabe: Volumen, Token und Genauigkeiten sind so angenommen, wie ein solches Haus sie zählen würde. Aufgaben, die umziehen, teilen sich L40S-Karten, auf denen Adapter eines einzigen 8B-Modells laufen, für das Failover mindestens zwei; jede Aufgabe bekommt eigene Labels, ein eigenes Training und zweimal im Jahr ein neues. Arztberichte dürfen das Haus nicht verlassen, daher ist diese Aufgabe auf eigene GPUs festgelegt; das Code-Review ist vertraglich an die API gebunden. Wo eine falsche Antwort Geld kostet, gibt die Aufgabe an, wie viel. Die übrigen Eingaben sind die der Post, die sortiert wird.</translation>
+            <translation>Was ein Versicherer mit einer Million Kunden an ein großes Modell schickt, Aufgabe für Aufgabe: Volumen, Token und Genauigkeiten sind so angenommen, wie ein solches Haus sie zählen würde. Verlagerte Aufgaben teilen sich L40S-Karten, auf denen Adapter eines einzigen 8B-Modells laufen, für das Failover mindestens zwei; jede Aufgabe bekommt eigene Labels, ein eigenes Training und zweimal im Jahr ein neues. Arztberichte dürfen das Haus nicht verlassen, daher ist diese Aufgabe auf eigene GPUs festgelegt; das Code-Review ist vertraglich an die API gebunden. Wo eine falsche Antwort Geld kostet, gibt die Aufgabe an, wie viel. Die übrigen Eingaben sind die der Post, die sortiert wird.</translation>
         </message>
         <message>
             <source>Mail: sort and route</source>
@@ -19807,7 +19774,7 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>A shop has 500 product descriptions a day rewritten, 1,200 tokens in and 300 out. At GPT-4o mini's prices that is $0.18 a day, as the article says. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
             <comment>preset.content-enrichment-on-gpt-4o-mini.notes</comment>
-            <translation>Ein Shop lässt 500 Produktbeschreibungen pro Tag umschreiben, 1.200 Token hinein und 300 heraus. Zu den Preisen von GPT-4o mini sind das 0,18 $ pro Tag, wie der Artikel sagt. Was er zu GPUs und Betreuung offenlässt, steht hier auf seiner Vorgabe; er nennt nichts, was vorab gezahlt wird, daher ist nichts eingerechnet.</translation>
+            <translation>Ein Shop lässt 500 Produktbeschreibungen pro Tag umschreiben, 1.200 Input-Token und 300 Output-Token. Zu den Preisen von GPT-4o mini sind das 0,18 $ pro Tag, wie der Artikel sagt. Was er zu GPUs und Betreuung offenlässt, steht hier auf seiner Vorgabe; er nennt nichts, was vorab gezahlt wird, daher ist nichts eingerechnet.</translation>
         </message>
         <message>
             <source>The mood of 5,000 tickets a day, 400 tokens each; the article counts input only. Together with its content enrichment that is $15 a month, while it speaks of $300 to $500 for four such tasks. What it leaves open about GPUs and upkeep stands at its default here; it states nothing that is paid up front, so nothing is counted.</source>
@@ -19842,22 +19809,22 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted the money is back after 0.6 months.</source>
             <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront.notes</comment>
-            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Token hinein und 500 heraus kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 5.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 500 $ pro Monat für Wartung. Er spricht von 1 bis 4 Monaten; mit eingerechneter Wartung ist das Geld nach 0,6 Monaten zurück.</translation>
+            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Input-Token und 500 Output-Token kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 5.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 500 $ pro Monat für Wartung. Er spricht von 1 bis 4 Monaten; mit eingerechneter Wartung ist das Geld nach 0,6 Monaten zurück.</translation>
         </message>
         <message>
             <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 1 to 4 months; with the maintenance counted it takes 4.8 months.</source>
             <comment>preset.sonnet-to-fine-tuned-haiku-500k-requests-30-000-upfront.notes</comment>
-            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Token hinein und 500 heraus kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 30.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 2.000 $ pro Monat für Wartung. Er spricht von 1 bis 4 Monaten; mit eingerechneter Wartung dauert es 4,8 Monate.</translation>
+            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Input-Token und 500 Output-Token kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 30.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 2.000 $ pro Monat für Wartung. Er spricht von 1 bis 4 Monaten; mit eingerechneter Wartung dauert es 4,8 Monate.</translation>
         </message>
         <message>
             <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $5,000 up front, here as hours of data work, and $500 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted it takes 4.3 months.</source>
             <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-5-000-upfront.notes</comment>
-            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Token hinein und 500 heraus kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 5.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 500 $ pro Monat für Wartung. Er spricht von 3 bis 18 Monaten; mit eingerechneter Wartung dauert es 4,3 Monate.</translation>
+            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Input-Token und 500 Output-Token kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 5.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 500 $ pro Monat für Wartung. Er spricht von 3 bis 18 Monaten; mit eingerechneter Wartung dauert es 4,3 Monate.</translation>
         </message>
         <message>
             <source>A move from Sonnet to a fine-tuned Haiku: 5,000 tokens in and 500 out cost $0.0225 and $0.006 a request. The article puts $30,000 up front, here as hours of data work, and $2,000 a month of maintenance beside it. It says 3 to 18 months; with the maintenance counted the saving of $1,650 a month never pays it back.</source>
             <comment>preset.sonnet-to-fine-tuned-haiku-100k-requests-30-000-upfront.notes</comment>
-            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Token hinein und 500 heraus kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 30.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 2.000 $ pro Monat für Wartung. Er spricht von 3 bis 18 Monaten; mit eingerechneter Wartung bringt die Ersparnis von 1.650 $ pro Monat das Geld nie zurück.</translation>
+            <translation>Ein Umstieg von Sonnet auf ein feingetuntes Haiku: 5.000 Input-Token und 500 Output-Token kosten 0,0225 $ und 0,006 $ pro Anfrage. Der Artikel setzt 30.000 $ vorab an, hier als Stunden für Datenaufbereitung, und daneben 2.000 $ pro Monat für Wartung. Er spricht von 3 bis 18 Monaten; mit eingerechneter Wartung bringt die Ersparnis von 1.650 $ pro Monat das Geld nie zurück.</translation>
         </message>
         <message>
             <source>20 hours of data, 10 of evaluation and 10 of automation at $100 an hour, here all as hours of data work, and a run of $50, here as its evaluation. A cycle comes every 3 months: 6 hours, a run and, in its own claim, $100 of evaluation. The article puts $5,000 up front and $500 a month; its parts come to $4,050 and $250. The traffic stands at its default.</source>
@@ -19872,12 +19839,12 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
         <message>
             <source>A million queries a month, 300 tokens in and 200 out: GPT-4 at $30 and $60 per million tokens against one L40S for $8,000 in a server for $4,000, written off over 36 months. Power is $50 a month and the place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. The published $21,000, $413 and $4,613 a month are reproduced. At its 125 tokens a second one GPU serves 1.64 million such queries a month, a fifth of what the article says; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
             <comment>preset.gpt-4-or-one-l40s-short-queries.notes</comment>
-            <translation>Eine Million Anfragen pro Monat, 300 Token hinein und 200 heraus: GPT-4 zu 30 $ und 60 $ pro Million Token gegen eine L40S für 8.000 $ in einem Server für 4.000 $, abgeschrieben über 36 Monate. Der Strom kostet 50 $ pro Monat und der Stellplatz 30 $; Betreuung wird nicht bezahlt, und das Lesen des Inputs kostet nach Annahme keine Zeit. Die veröffentlichten 21.000 $, 413 $ und 4.613 $ pro Monat sind reproduziert. Mit den 125 Token pro Sekunde des Artikels bedient eine GPU 1,64 Millionen solche Anfragen pro Monat, ein Fünftel dessen, was er angibt; seine 2.060 $ bis 10.300 $ für das Tuning sind nur bei den Amortisationsdauern eingerechnet.</translation>
+            <translation>Eine Million Anfragen pro Monat, 300 Input-Token und 200 Output-Token: GPT-4 zu 30 $ und 60 $ pro Million Token gegen eine L40S für 8.000 $ in einem Server für 4.000 $, abgeschrieben über 36 Monate. Der Strom kostet 50 $ pro Monat und der Stellplatz 30 $; Betreuung wird nicht bezahlt, und das Lesen des Inputs kostet nach Annahme keine Zeit. Die veröffentlichten 21.000 $, 413 $ und 4.613 $ pro Monat sind reproduziert. Mit den 125 Token pro Sekunde des Artikels bedient eine GPU 1,64 Millionen solche Anfragen pro Monat, ein Fünftel dessen, was er angibt; seine 2.060 $ bis 10.300 $ für das Tuning sind nur bei den Amortisationsdauern eingerechnet.</translation>
         </message>
         <message>
             <source>A million queries a month, 800 tokens in and 500 out: GPT-4 at $30 and $60 per million tokens against L40S cards for $8,000 in servers for $4,000, written off over 36 months. A card's power is $50 a month and its place $30; nobody is paid for upkeep, and reading the input is taken to cost no time. At the article's 125 tokens a second one card serves 657,000 such queries a month, so a million need two: $827 a month, not the published $413. Its break-even of 15,000 to 30,000 queries is that of short ones, here it is 7,654; its $2,060 to $10,300 of tuning are counted in the paybacks alone.</source>
             <comment>preset.gpt-4-or-one-l40s-long-queries.notes</comment>
-            <translation>Eine Million Anfragen pro Monat, 800 Token hinein und 500 heraus: GPT-4 zu 30 $ und 60 $ pro Million Token gegen L40S-Karten für 8.000 $ in Servern für 4.000 $, abgeschrieben über 36 Monate. Der Strom einer Karte kostet 50 $ pro Monat und ihr Stellplatz 30 $; Betreuung wird nicht bezahlt, und das Lesen des Inputs kostet nach Annahme keine Zeit. Mit den 125 Token pro Sekunde des Artikels bedient eine Karte 657.000 solche Anfragen pro Monat, eine Million braucht also zwei: 827 $ pro Monat, nicht die veröffentlichten 413 $. Der Break-even des Artikels von 15.000 bis 30.000 Anfragen ist der kurzer Anfragen, hier liegt er bei 7.654; seine 2.060 $ bis 10.300 $ für das Tuning sind nur bei den Amortisationsdauern eingerechnet.</translation>
+            <translation>Eine Million Anfragen pro Monat, 800 Input-Token und 500 Output-Token: GPT-4 zu 30 $ und 60 $ pro Million Token gegen L40S-Karten für 8.000 $ in Servern für 4.000 $, abgeschrieben über 36 Monate. Der Strom einer Karte kostet 50 $ pro Monat und ihr Stellplatz 30 $; Betreuung wird nicht bezahlt, und das Lesen des Inputs kostet nach Annahme keine Zeit. Mit den 125 Token pro Sekunde des Artikels bedient eine Karte 657.000 solche Anfragen pro Monat, eine Million braucht also zwei: 827 $ pro Monat, nicht die veröffentlichten 413 $. Der Break-even des Artikels von 15.000 bis 30.000 Anfragen ist der kurzer Anfragen, hier liegt er bei 7.654; seine 2.060 $ bis 10.300 $ für das Tuning sind nur bei den Amortisationsdauern eingerechnet.</translation>
         </message>
         <message>
             <source>An airline's chatbot knows 500 common questions and answers ten million inquiries a month. The API costs $2.00 for a thousand inferences and hosting $3,000 a month, so hosting pays from 1.5 million inferences on. The source gives no tokens and no hardware; those here are chosen to give its two prices. It states no cost of set-up or training, so none is counted.</source>
@@ -20223,6 +20190,39 @@ davon Leerlauf: {headroom} Spitzenreserve, {spare} überzählig</translation>
             <source>sold in servers only: no price found</source>
             <comment>catalog_note.sold in servers only: no price found.text</comment>
             <translation>nur in Servern erhältlich: kein Preis gefunden</translation>
+        </message>
+        <message>
+            <source>With the ranges you gave, {option} is cheaper in {share} of cases.</source>
+            <comment>verdict.cases(option, share)</comment>
+            <translation>Mit Ihren Spannen ist {option} in {share} der Fälle günstiger.</translation>
+        </message>
+        <message>
+            <source>With the ranges given, {option} is cheaper in {share} of cases.</source>
+            <comment>finding.cases(option, share)</comment>
+            <translation>Mit den angegebenen Spannen ist {option} in {share} der Fälle günstiger.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>Die erste verlagerte Aufgabe, „{task}“, ist auf die eigenen GPUs festgelegt und erhöht die Rechnung um {more} pro Monat.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>Die erste verlagerte Aufgabe, „{task}“, ist auf die eigenen GPUs festgelegt und erhöht die Rechnung um {more} pro Monat; mit {count} verlagerten Aufgaben liegt sie unter der reinen API-Rechnung.</translation>
+        </message>
+        <message>
+            <source>Faded: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>Blass: teurer als der beste Plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API and not drawn</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count} Aufgabe ist auf die API festgelegt und nicht gezeichnet</numerusform>
+                <numerusform>{count} Aufgaben sind auf die API festgelegt und nicht gezeichnet</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

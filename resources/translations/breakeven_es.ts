@@ -804,7 +804,7 @@
         </message>
         <message>
             <source>Day of the rate, YYYY-MM-DD</source>
-            <translation>Día del tipo de cambio, YYYY-MM-DD</translation>
+            <translation>Día del tipo de cambio, AAAA-MM-DD</translation>
         </message>
         <message>
             <source>Source of the rate</source>
@@ -5122,11 +5122,6 @@
             <translation>{option}, que no se muestra, costaría {total} al mes.</translation>
         </message>
         <message>
-            <source>With the ranges you gave, it is cheaper in {share} of cases.</source>
-            <comment>verdict.cases(share)</comment>
-            <translation>Con los rangos indicados, cuesta menos en {share} de los casos.</translation>
-        </message>
-        <message>
             <source>cheapest</source>
             <comment>cheapest.strip</comment>
             <translation>la más barata</translation>
@@ -5182,11 +5177,6 @@
             <translation>Con {volume} solicitudes al mes, cuesta lo mismo.</translation>
         </message>
         <message>
-            <source>With the ranges given, it is cheaper in {share} of cases.</source>
-            <comment>finding.cases(share)</comment>
-            <translation>Con los rangos indicados, cuesta menos en {share} de los casos.</translation>
-        </message>
-        <message>
             <source>Cash is back after {months}.</source>
             <comment>finding.cash_back(months)</comment>
             <translation>El efectivo se recupera tras {months}.</translation>
@@ -5234,22 +5224,22 @@
             <source>Over {horizon} {option} saves {saving} against {baseline}.</source>
             <comment>finding.horizon_saves(horizon, option, saving, baseline)</comment>
             <translation>
-                <numerusform>{option} ahorra {saving} en {horizon} en comparación con {baseline}.</numerusform>
-                <numerusform>{option} ahorra {saving} en {horizon} en comparación con {baseline}.</numerusform>
+                <numerusform>{^option} ahorra {saving} en {horizon} en comparación con {baseline}.</numerusform>
+                <numerusform>{^option} ahorra {saving} en {horizon} en comparación con {baseline}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Over {horizon} {option} costs {more} more than {baseline}.</source>
             <comment>finding.horizon_costs(horizon, option, more, baseline)</comment>
             <translation>
-                <numerusform>{option} cuesta {more} más que {baseline} en {horizon}.</numerusform>
-                <numerusform>{option} cuesta {more} más que {baseline} en {horizon}.</numerusform>
+                <numerusform>{^option} cuesta {more} más que {baseline} en {horizon}.</numerusform>
+                <numerusform>{^option} cuesta {more} más que {baseline} en {horizon}.</numerusform>
             </translation>
         </message>
         <message>
             <source>{component}: {share} of the {total} a month that {option} costs.</source>
             <comment>finding.largest_part(component, share, total, option)</comment>
-            <translation>{component}: {share} de los {total} al mes que cuesta la opción ({option}).</translation>
+            <translation>{component}: {share} de los {total} al mes que cuesta {option}.</translation>
         </message>
         <message>
             <source>{option} costs nothing.</source>
@@ -19439,16 +19429,6 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             </translation>
         </message>
         <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>La primera tarea que se traslada, «{task}», está asignada a las GPU propias y aumenta la factura en {more} al mes.</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>La primera tarea que se traslada, «{task}», está asignada a las GPU propias y aumenta la factura en {more} al mes; con {count} tareas trasladadas, queda por debajo de la de la API.</translation>
-        </message>
-        <message>
             <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
             <comment>portfolio.pinned_to_gpus(tasks)</comment>
             <translation>Asignado a las GPU propias, cueste lo que cueste: {tasks}.</translation>
@@ -19458,25 +19438,12 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             <comment>portfolio.pinned_to_api(tasks)</comment>
             <translation>Asignado a la API: {tasks}.</translation>
         </message>
-        <message>
-            <source>Paler: dearer than the best plan</source>
-            <comment>portfolio_chart.dearer</comment>
-            <translation>Más pálido: cuesta más que el mejor plan</translation>
-        </message>
         <message numerus="yes">
             <source>Least that the fixed tasks leave: {moved} moved</source>
             <comment>portfolio_chart.least_of_pinned(moved)</comment>
             <translation>
                 <numerusform>Mínimo que permiten las tareas asignadas: {moved} trasladada</numerusform>
                 <numerusform>Mínimo que permiten las tareas asignadas: {moved} trasladadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are fixed to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count} tarea está asignada a la API: no es ningún paso</numerusform>
-                <numerusform>{count} tareas están asignadas a la API: no son ningún paso</numerusform>
             </translation>
         </message>
         <message>
@@ -20223,6 +20190,39 @@ de ello, ocioso: {headroom} de margen para picos, {spare} sobrante</translation>
             <source>sold in servers only: no price found</source>
             <comment>catalog_note.sold in servers only: no price found.text</comment>
             <translation>solo se vende en servidores: no se encontró precio</translation>
+        </message>
+        <message>
+            <source>With the ranges you gave, {option} is cheaper in {share} of cases.</source>
+            <comment>verdict.cases(option, share)</comment>
+            <translation>Con los rangos indicados, {option} cuesta menos en {share} de los casos.</translation>
+        </message>
+        <message>
+            <source>With the ranges given, {option} is cheaper in {share} of cases.</source>
+            <comment>finding.cases(option, share)</comment>
+            <translation>Con los rangos indicados, {option} cuesta menos en {share} de los casos.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>La primera tarea que se traslada, «{task}», está asignada a las GPU propias y aumenta la factura en {more} al mes.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>La primera tarea que se traslada, «{task}», está asignada a las GPU propias y aumenta la factura en {more} al mes; con {count} tareas trasladadas, queda por debajo de la de la API.</translation>
+        </message>
+        <message>
+            <source>Faded: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>Atenuado: cuesta más que el mejor plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API and not drawn</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count} tarea está asignada a la API y no se dibuja</numerusform>
+                <numerusform>{count} tareas están asignadas a la API y no se dibujan</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

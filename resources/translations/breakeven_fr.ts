@@ -804,7 +804,7 @@
         </message>
         <message>
             <source>Day of the rate, YYYY-MM-DD</source>
-            <translation>Jour du cours, YYYY-MM-DD</translation>
+            <translation>Jour du cours, AAAA-MM-JJ</translation>
         </message>
         <message>
             <source>Source of the rate</source>
@@ -5122,11 +5122,6 @@
             <translation>{option}, option masquée, coûterait {total} par mois.</translation>
         </message>
         <message>
-            <source>With the ranges you gave, it is cheaper in {share} of cases.</source>
-            <comment>verdict.cases(share)</comment>
-            <translation>Avec les plages que vous avez données, le coût est inférieur dans {share} des cas.</translation>
-        </message>
-        <message>
             <source>cheapest</source>
             <comment>cheapest.strip</comment>
             <translation>la moins chère</translation>
@@ -5180,11 +5175,6 @@
             <source>At {volume} requests a month it costs the same.</source>
             <comment>finding.costs_the_same(volume)</comment>
             <translation>À {volume} requêtes par mois, le coût est le même.</translation>
-        </message>
-        <message>
-            <source>With the ranges given, it is cheaper in {share} of cases.</source>
-            <comment>finding.cases(share)</comment>
-            <translation>Avec les plages données, le coût est inférieur dans {share} des cas.</translation>
         </message>
         <message>
             <source>Cash is back after {months}.</source>
@@ -19439,16 +19429,6 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             </translation>
         </message>
         <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>La première tâche migrée, « {task} », est assignée à nos propres GPU et augmente la facture de {more} par mois.</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>La première tâche migrée, « {task} », est assignée à nos propres GPU et augmente la facture de {more} par mois ; avec {count} tâches migrées, la facture est inférieure à celle de l'API.</translation>
-        </message>
-        <message>
             <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
             <comment>portfolio.pinned_to_gpus(tasks)</comment>
             <translation>Ce qui est assigné à nos propres GPU, quel qu'en soit le coût : {tasks}.</translation>
@@ -19458,25 +19438,12 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <comment>portfolio.pinned_to_api(tasks)</comment>
             <translation>Ce qui est assigné à l'API : {tasks}.</translation>
         </message>
-        <message>
-            <source>Paler: dearer than the best plan</source>
-            <comment>portfolio_chart.dearer</comment>
-            <translation>Plus pâle : plus cher que le meilleur plan</translation>
-        </message>
         <message numerus="yes">
             <source>Least that the fixed tasks leave: {moved} moved</source>
             <comment>portfolio_chart.least_of_pinned(moved)</comment>
             <translation>
                 <numerusform>Minimum que permettent les tâches assignées : {moved} migrée</numerusform>
                 <numerusform>Minimum que permettent les tâches assignées : {moved} migrées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are fixed to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count} tâche est assignée à l'API : elle ne compte pas comme étape</numerusform>
-                <numerusform>{count} tâches sont assignées à l'API : elles ne comptent pas comme étapes</numerusform>
             </translation>
         </message>
         <message>
@@ -20223,6 +20190,39 @@ dont inactif : {headroom} de marge pour les pics, {spare} d'excédent</translat
             <source>sold in servers only: no price found</source>
             <comment>catalog_note.sold in servers only: no price found.text</comment>
             <translation>vendu uniquement dans des serveurs : aucun prix trouvé</translation>
+        </message>
+        <message>
+            <source>With the ranges you gave, {option} is cheaper in {share} of cases.</source>
+            <comment>verdict.cases(option, share)</comment>
+            <translation>Avec les plages que vous avez données, {option} coûte moins dans {share} des cas.</translation>
+        </message>
+        <message>
+            <source>With the ranges given, {option} is cheaper in {share} of cases.</source>
+            <comment>finding.cases(option, share)</comment>
+            <translation>Avec les plages données, {option} coûte moins dans {share} des cas.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>La première tâche migrée, « {task} », est assignée à nos propres GPU et augmente la facture de {more} par mois.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>La première tâche migrée, « {task} », est assignée à nos propres GPU et augmente la facture de {more} par mois ; avec {count} tâches migrées, la facture est inférieure à celle de l'API.</translation>
+        </message>
+        <message>
+            <source>Faded: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>Estompé : plus cher que le meilleur plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API and not drawn</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count} tâche est assignée à l'API et n'est pas dessinée</numerusform>
+                <numerusform>{count} tâches sont assignées à l'API et ne sont pas dessinées</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -5116,11 +5116,6 @@
             <translation>非表示の{option}なら、月{total}です。</translation>
         </message>
         <message>
-            <source>With the ranges you gave, it is cheaper in {share} of cases.</source>
-            <comment>verdict.cases(share)</comment>
-            <translation>指定した範囲では、{share}のケースで安くなります。</translation>
-        </message>
-        <message>
             <source>cheapest</source>
             <comment>cheapest.strip</comment>
             <translation>最安</translation>
@@ -5174,11 +5169,6 @@
             <source>At {volume} requests a month it costs the same.</source>
             <comment>finding.costs_the_same(volume)</comment>
             <translation>月{volume}リクエストで、コストは同じです。</translation>
-        </message>
-        <message>
-            <source>With the ranges given, it is cheaper in {share} of cases.</source>
-            <comment>finding.cases(share)</comment>
-            <translation>指定した範囲では、{share}のケースで安くなります。</translation>
         </message>
         <message>
             <source>Cash is back after {months}.</source>
@@ -19268,16 +19258,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             </translation>
         </message>
         <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>最初に移す「{task}」は固定されており、コストは月{more}増えます。</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>最初に移す「{task}」は固定されており、コストは月{more}増えますが、{count}件を移すとAPIのコストを下回ります。</translation>
-        </message>
-        <message>
             <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
             <comment>portfolio.pinned_to_gpus(tasks)</comment>
             <translation>コストにかかわらず自社GPUに固定：{tasks}。</translation>
@@ -19287,23 +19267,11 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <comment>portfolio.pinned_to_api(tasks)</comment>
             <translation>APIに固定：{tasks}。</translation>
         </message>
-        <message>
-            <source>Paler: dearer than the best plan</source>
-            <comment>portfolio_chart.dearer</comment>
-            <translation>淡い色：最適な計画より割高</translation>
-        </message>
         <message numerus="yes">
             <source>Least that the fixed tasks leave: {moved} moved</source>
             <comment>portfolio_chart.least_of_pinned(moved)</comment>
             <translation>
                 <numerusform>固定したタスクの下での最小：{moved}件を移動</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are fixed to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count}件のタスクはAPIに固定されており、移す手順に含まれません</numerusform>
             </translation>
         </message>
         <message>
@@ -20050,6 +20018,38 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>sold in servers only: no price found</source>
             <comment>catalog_note.sold in servers only: no price found.text</comment>
             <translation>サーバーに搭載した形でのみ販売され、価格が見つかりません</translation>
+        </message>
+        <message>
+            <source>With the ranges you gave, {option} is cheaper in {share} of cases.</source>
+            <comment>verdict.cases(option, share)</comment>
+            <translation>指定した範囲では、{share}のケースで{option}が安くなります。</translation>
+        </message>
+        <message>
+            <source>With the ranges given, {option} is cheaper in {share} of cases.</source>
+            <comment>finding.cases(option, share)</comment>
+            <translation>指定した範囲では、{share}のケースで{option}が安くなります。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>最初に移す「{task}」は自社GPUに固定されており、コストは月{more}増えます。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>最初に移す「{task}」は自社GPUに固定されており、コストは月{more}増えますが、{count}件を移すとAPIのコストを下回ります。</translation>
+        </message>
+        <message>
+            <source>Faded: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>薄い色：最適な計画より割高</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API and not drawn</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count}件のタスクはAPIに固定されており、図には含まれません</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -5122,11 +5122,6 @@
             <translation>{option}, fora da exibição, custaria {total} por mês.</translation>
         </message>
         <message>
-            <source>With the ranges you gave, it is cheaper in {share} of cases.</source>
-            <comment>verdict.cases(share)</comment>
-            <translation>Com as faixas informadas, custa menos em {share} dos casos.</translation>
-        </message>
-        <message>
             <source>cheapest</source>
             <comment>cheapest.strip</comment>
             <translation>mais barata</translation>
@@ -5180,11 +5175,6 @@
             <source>At {volume} requests a month it costs the same.</source>
             <comment>finding.costs_the_same(volume)</comment>
             <translation>Com {volume} requisições por mês, o custo é o mesmo.</translation>
-        </message>
-        <message>
-            <source>With the ranges given, it is cheaper in {share} of cases.</source>
-            <comment>finding.cases(share)</comment>
-            <translation>Com as faixas informadas, custa menos em {share} dos casos.</translation>
         </message>
         <message>
             <source>Cash is back after {months}.</source>
@@ -19439,16 +19429,6 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             </translation>
         </message>
         <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>A primeira tarefa a migrar, “{task}”, está atribuída às GPUs e aumenta a conta em {more} por mês.</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>A primeira tarefa a migrar, “{task}”, está atribuída às GPUs e aumenta a conta em {more} por mês; com {count} migradas, a conta fica menor que a da API.</translation>
-        </message>
-        <message>
             <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
             <comment>portfolio.pinned_to_gpus(tasks)</comment>
             <translation>Atribuído às nossas GPUs, custe o que custar: {tasks}.</translation>
@@ -19458,25 +19438,12 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <comment>portfolio.pinned_to_api(tasks)</comment>
             <translation>Atribuído à API: {tasks}.</translation>
         </message>
-        <message>
-            <source>Paler: dearer than the best plan</source>
-            <comment>portfolio_chart.dearer</comment>
-            <translation>Mais claro: mais caro que o melhor plano</translation>
-        </message>
         <message numerus="yes">
             <source>Least that the fixed tasks leave: {moved} moved</source>
             <comment>portfolio_chart.least_of_pinned(moved)</comment>
             <translation>
                 <numerusform>Mínimo que as tarefas atribuídas permitem: {moved} migrada</numerusform>
                 <numerusform>Mínimo que as tarefas atribuídas permitem: {moved} migradas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are fixed to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count} tarefa está atribuída à API: não é um degrau</numerusform>
-                <numerusform>{count} tarefas estão atribuídas à API: não são degraus</numerusform>
             </translation>
         </message>
         <message>
@@ -20223,6 +20190,39 @@ ociosos: {headroom} de folga para picos, {spare} de sobra</translation>
             <source>sold in servers only: no price found</source>
             <comment>catalog_note.sold in servers only: no price found.text</comment>
             <translation>vendida só em servidores; nenhum preço encontrado</translation>
+        </message>
+        <message>
+            <source>With the ranges you gave, {option} is cheaper in {share} of cases.</source>
+            <comment>verdict.cases(option, share)</comment>
+            <translation>Com as faixas informadas, {option} custa menos em {share} dos casos.</translation>
+        </message>
+        <message>
+            <source>With the ranges given, {option} is cheaper in {share} of cases.</source>
+            <comment>finding.cases(option, share)</comment>
+            <translation>Com as faixas informadas, {option} custa menos em {share} dos casos.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>A primeira tarefa a migrar, “{task}”, está atribuída às GPUs próprias e aumenta a conta em {more} por mês.</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>A primeira tarefa a migrar, “{task}”, está atribuída às GPUs próprias e aumenta a conta em {more} por mês; com {count} migradas, a conta fica menor que a da API.</translation>
+        </message>
+        <message>
+            <source>Faded: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>Esmaecido: mais caro que o melhor plano</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API and not drawn</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count} tarefa está atribuída à API e não é desenhada</numerusform>
+                <numerusform>{count} tarefas estão atribuídas à API e não são desenhadas</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -5116,11 +5116,6 @@
             <translation>未显示的{option} 每月花费 {total}。</translation>
         </message>
         <message>
-            <source>With the ranges you gave, it is cheaper in {share} of cases.</source>
-            <comment>verdict.cases(share)</comment>
-            <translation>按您给出的区间，它在 {share} 的情形中更便宜。</translation>
-        </message>
-        <message>
             <source>cheapest</source>
             <comment>cheapest.strip</comment>
             <translation>最便宜</translation>
@@ -5174,11 +5169,6 @@
             <source>At {volume} requests a month it costs the same.</source>
             <comment>finding.costs_the_same(volume)</comment>
             <translation>在每月 {volume}次请求时，成本相同。</translation>
-        </message>
-        <message>
-            <source>With the ranges given, it is cheaper in {share} of cases.</source>
-            <comment>finding.cases(share)</comment>
-            <translation>按给出的区间，它在 {share} 的情形中更便宜。</translation>
         </message>
         <message>
             <source>Cash is back after {months}.</source>
@@ -19268,16 +19258,6 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             </translation>
         </message>
         <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month.</source>
-            <comment>portfolio.pinned_move_raises(task, more)</comment>
-            <translation>首项迁移“{task}”是限定的，使每月账单增加 {more}。</translation>
-        </message>
-        <message>
-            <source>The first move, “{task}”, is fixed and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
-            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
-            <translation>首项迁移“{task}”是限定的，使每月账单增加 {more}；迁移 {count} 项后，账单低于使用 API。</translation>
-        </message>
-        <message>
             <source>Fixed to our own GPUs, whatever that costs: {tasks}.</source>
             <comment>portfolio.pinned_to_gpus(tasks)</comment>
             <translation>不论成本高低，限定于自己的 GPU：{tasks}。</translation>
@@ -19287,23 +19267,11 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <comment>portfolio.pinned_to_api(tasks)</comment>
             <translation>限定于 API：{tasks}。</translation>
         </message>
-        <message>
-            <source>Paler: dearer than the best plan</source>
-            <comment>portfolio_chart.dearer</comment>
-            <translation>较浅：比最佳计划更贵</translation>
-        </message>
         <message numerus="yes">
             <source>Least that the fixed tasks leave: {moved} moved</source>
             <comment>portfolio_chart.least_of_pinned(moved)</comment>
             <translation>
                 <numerusform>受限定的任务所限的最低成本：迁移 {moved} 项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} tasks are fixed to the API: they are no step</source>
-            <comment>portfolio_chart.pinned_to_api(count)</comment>
-            <translation>
-                <numerusform>{count} 项任务限定于 API：不构成步骤</numerusform>
             </translation>
         </message>
         <message>
@@ -20050,6 +20018,38 @@ of it idle: {headroom} headroom for peaks, {spare} spare</source>
             <source>sold in servers only: no price found</source>
             <comment>catalog_note.sold in servers only: no price found.text</comment>
             <translation>仅随服务器销售，未找到价格</translation>
+        </message>
+        <message>
+            <source>With the ranges you gave, {option} is cheaper in {share} of cases.</source>
+            <comment>verdict.cases(option, share)</comment>
+            <translation>按您给出的区间，{option} 在 {share} 的情形中更便宜。</translation>
+        </message>
+        <message>
+            <source>With the ranges given, {option} is cheaper in {share} of cases.</source>
+            <comment>finding.cases(option, share)</comment>
+            <translation>按给出的区间，{option} 在 {share} 的情形中更便宜。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month.</source>
+            <comment>portfolio.pinned_move_raises(task, more)</comment>
+            <translation>首项迁移“{task}”限定于自有 GPU，使每月账单增加 {more}。</translation>
+        </message>
+        <message>
+            <source>The first move, “{task}”, is fixed to our own GPUs and raises the bill by {more} a month; with {count} moved it is below the API's.</source>
+            <comment>portfolio.pinned_move_raises_until(task, more, count)</comment>
+            <translation>首项迁移“{task}”限定于自有 GPU，使每月账单增加 {more}；迁移 {count} 项后，账单低于使用 API。</translation>
+        </message>
+        <message>
+            <source>Faded: dearer than the best plan</source>
+            <comment>portfolio_chart.dearer</comment>
+            <translation>淡色：比最佳计划更贵</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks are fixed to the API and not drawn</source>
+            <comment>portfolio_chart.pinned_to_api(count)</comment>
+            <translation>
+                <numerusform>{count} 项任务限定于 API，未绘出</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -70,10 +70,10 @@ PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium 
     layout.left = moneyAxisRoom();
     const double plotWidth = size.width() - layout.left - Layout::right;
     const double axis = metrics.horizontalAdvance(toQString(chart.axisName));
-    layout.keyOnLine = axis + key > plotWidth;
+    layout.keyOnLine = axis + key + Layout::line > plotWidth;
     if (!chart.dearerName.empty()) {
         const double whole = key + metrics.horizontalAdvance(toQString(chart.dearerName)) + Layout::keyRoom / 2 + 8;
-        layout.dearerInKey = whole <= plotWidth - (layout.keyOnLine ? 0 : axis);
+        layout.dearerInKey = whole <= plotWidth - (layout.keyOnLine ? 0 : axis + Layout::line);
         if (!layout.dearerInKey && medium == Medium::Picture && whole <= plotWidth)
             layout.keyOnLine = layout.dearerInKey = true;
     }
