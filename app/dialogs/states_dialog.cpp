@@ -11,7 +11,7 @@ StatesDialog::StatesDialog(Document& document, QWidget* parent)
     : DocumentDialog(document, parent), m_panel(new StatePanel)
 {
     setWindowTitle(tr("States"));
-    resize(820, 560);
+    resize(1040, 600);
     setContent(m_panel);
     connect(m_panel, &StatePanel::edited, this, &StatesDialog::change);
     connect(m_panel, &StatePanel::addWanted, this, &StatesDialog::add);

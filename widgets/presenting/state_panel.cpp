@@ -208,6 +208,7 @@ void StatePanel::addInputs()
             group = new QTreeWidgetItem(m_inputs, {its});
             group->setFlags(Qt::ItemIsEnabled);
             group->setExpanded(true);
+            group->setFirstColumnSpanned(true);
         }
         auto* item = new QTreeWidgetItem(group, {toQString(labelOf(parameter))});
         item->setData(Input, Qt::UserRole, toQString(parameter.id));
