@@ -93,8 +93,8 @@ std::vector<MenuEntry> WindowMenus::fileEntries()
         {.id = "export", .text = tr("&Export"), .fill = [this](QMenu& menu) { addExports(menu); }},
         {"print", tr("&Print…"), {QKeySequence::Print}, [this] { m_parts.printing.print(); }},
         {},
-        {"close", tr("&Close Window"), {Qt::CTRL | Qt::Key_W}, [this] { m_parts.window.close(); }},
-        {"quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [] { QApplication::closeAllWindows(); }},
+        {"close", tr("&Close Window"), {QKeySequence::Close}, [this] { m_parts.window.close(); }},
+        {"quit", tr("&Quit"), {QKeySequence::Quit}, [] { QApplication::closeAllWindows(); }},
     };
 }
 
