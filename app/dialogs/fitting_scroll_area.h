@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
 #include <QScreen>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace breakeven {
 
@@ -24,13 +27,21 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         constexpr QSize around{48, 140}; // frame, edges and buttons
-        return widget()
-            ->minimumSizeHint()
-            .expandedTo(widget()->minimumSize())
-            .boundedTo(screen()->availableSize() - around);
+        QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+        if (widget()->hasHeightForWidth())
+            least.setHeight(std::max(least.height(), widget()->heightForWidth(std::max(width(), least.width()))));
+        return least.boundedTo(screen()->availableSize() - around);
     }
     [[nodiscard]] bool hasHeightForWidth() const override { return widget()->hasHeightForWidth(); }
     [[nodiscard]] int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // it may need more
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 
 } // namespace breakeven

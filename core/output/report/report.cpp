@@ -42,7 +42,7 @@ Message questionOf(const Scenario& scenario)
     static const std::vector<Preset> all = presets(); // the message is of their texts
     const Scenario inside = inDollars(scenario);
     for (const Preset& preset : all)
-        if (isOf(preset, inside))
+        if (preset.scenario == inside)
             return asMessage(questionOf(preset));
     if (!scenario.tasks.empty())
         return {"report.question_of_tasks(tasks, baseline)", Quantity::fullCount(scenario.tasks.size()),

@@ -116,16 +116,6 @@ Scenario startedFrom(const Preset& preset, const Catalog& catalog)
     return scenario;
 }
 
-bool isOf(const Preset& preset, Scenario scenario)
-{
-    const Scenario& own = preset.scenario;
-    scenario.name = own.name;
-    scenario.notes = own.notes;
-    for (std::size_t i = 0; i < std::min(scenario.tasks.size(), own.tasks.size()); ++i)
-        scenario.tasks[i].name = own.tasks[i].name;
-    return scenario == own;
-}
-
 Result<Preset> parsePreset(std::string id, std::string_view text)
 {
     const std::string where = id + ".breakeven";

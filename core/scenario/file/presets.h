@@ -77,9 +77,6 @@ struct Preset {
 /// The preset's scenario with its name, its notes and the names of its tasks in a language's words; the sources of its
 /// inputs are citations and stay as they are.
 [[nodiscard]] Scenario startedFrom(const Preset& preset, const Catalog& catalog);
-/// Whether a scenario is the preset's, whatever it and its tasks are called and its notes say: in whatever language it
-/// was started.
-[[nodiscard]] bool isOf(const Preset& preset, Scenario scenario);
 
 /// Reads a scenario file that has the member "preset" beside the usual ones, an object with the texts "group",
 /// "question" and "source", and perhaps "in_menu", true or false, and "catalog", an object of texts. An error is one of

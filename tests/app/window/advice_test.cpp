@@ -91,6 +91,7 @@ private slots:
     {
         click("advice_use_cases");
         QTRY_VERIFY(m_window->findChild<QAbstractButton*>("open_airline-support-chatbot") != nullptr);
+        QTRY_VERIFY(button("open_airline-support-chatbot").height() > 0); // its page is laid out
         click("open_airline-support-chatbot");
         QCOMPARE(scenario().name, findPreset("airline-support-chatbot")->scenario.name);
         QVERIFY(!document().isModified());

@@ -17,8 +17,6 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 
-#include <qcustomplot.h>
-
 using namespace breakeven;
 using breakeven::test::settle;
 
@@ -55,7 +53,7 @@ private slots:
     {
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QWidget& plot = *part<BreakEvenView>().findChild<QCustomPlot*>();
+        auto& plot = named<QWidget>("break_even_plot");
         plot.setFocus();
         QTest::keyClick(&plot, Qt::Key_F10, Qt::ShiftModifier);
         QTRY_VERIFY(m_window->findChild<QMenu*>("chart_menu") != nullptr);

@@ -171,7 +171,7 @@ std::vector<CheckedClaim> aboutThis(const Scenario& scenario, const std::vector<
     std::vector<CheckedClaim> found;
     const Scenario inside = inDollars(scenario);
     for (const Preset& preset : everyPreset())
-        if (isOf(preset, inside))
+        if (preset.scenario == inside)
             for (const CheckedClaim& claim : published)
                 if (claim.preset == preset.id)
                     found.push_back(claim);

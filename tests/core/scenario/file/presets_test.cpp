@@ -368,10 +368,6 @@ private slots:
             QCOMPARE(started.name, test::inOtherLetters(preset.scenario.name));
             QCOMPARE(started.notes, test::inOtherLetters(preset.scenario.notes));
             QCOMPARE(started.tasks.size(), preset.scenario.tasks.size());
-            QVERIFY(isOf(preset, started));
-            Scenario other = started;
-            other.parameters.volume += 1;
-            QVERIFY(!isOf(preset, other));
             for (std::size_t i = 0; i < started.tasks.size(); ++i) {
                 QCOMPARE(started.tasks[i].name, test::inOtherLetters(preset.scenario.tasks[i].name));
                 started.tasks[i].name = preset.scenario.tasks[i].name;
