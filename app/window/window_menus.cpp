@@ -10,7 +10,6 @@
 #include "app/document/undo_keys.h"
 #include "app/exports/exports.h"
 #include "app/guide/guide_opening.h"
-#include "app/keyboard/field_keys.h"
 #include "app/keyboard/palette.h"
 #include "app/keyboard/panels.h"
 #include "app/keyboard/shortcuts_dialog.h"
@@ -52,7 +51,6 @@ struct MenuEntry {
 
 WindowMenus::WindowMenus(const Parts& parts) : QObject(&parts.window), m_parts(parts)
 {
-    new FieldKeys(m_parts.window);
     addMenu(tr("&File"), fileEntries());
     addMenu(tr("&Edit"), editEntries());
     m_parts.window.addActions(addMenu(tr("&View"), viewEntries()).actions()); // their keys are for who presents, too
